@@ -1,0 +1,53 @@
+import type { Evidence } from '../types'
+
+/**
+ * What the stages of the summary hand on to each other. All offsets are UTF-16 offsets into the paragraph as the
+ * article has it: the grammar works on `normalise(paragraph)`, which never changes the length, so that one offset serves
+ * both and answers are cut verbatim from the original.
+ */
+
+/** A stretch of one paragraph; -1 is the title. Structurally an Evidence, so a span can be evidence as it stands. */
+export type Span = Evidence
+
+/** A paragraph prepared for the grammar. */
+export interface Block {
+  paragraph: number
+  /** As the article has it. */
+  raw: string
+  /** Simplified, half-width, same length: what the grammar matches on. */
+  text: string
+}
+
+/** A sentence: up to and including 。！？ (or the end of the block), closing quotes and brackets taken along. */
+export interface Sentence extends Span {
+  /** Normalised words of the sentence. */
+  text: string
+}
+
+export type MentionType = 'PER' | 'POS' | 'ORG' | 'LOC' | 'DOC' | 'DATE'
+
+export interface Mention extends Span {
+  type: MentionType
+  /** Normalised words. */
+  text: string
+}
+
+/** A person as one place of the text presents them: 省质监局党组书记、局长甲某某, 甲某某局长, or a bare 甲某某. */
+export interface PersonMention {
+  name: Mention
+  /** The position with its organisation as it stands beside the name (省质监局党组书记、局长); null for a bare name. */
+  title: Span | null
+  /** The organisation (or the place that stands for its government) inside or taken over into the title. */
+  organisation: Mention | null
+  /** The whole stretch, title and name together. */
+  span: Span
+}
+
+/** Everything found in one article before any fact is decided. */
+export interface Mentions {
+  blocks: Block[]
+  sentences: Sentence[]
+  /** In order of the text; mentions of one type do not overlap. */
+  all: Mention[]
+  people: PersonMention[]
+}
