@@ -9,7 +9,10 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 function shipped() {
   const lock = read('package-lock.json').packages
   return Object.entries(lock)
-    .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.dev && !entry.optional && !entry.devOptional)
+    .filter(
+      ([path, entry]) =>
+        path.startsWith('node_modules/') && !entry.dev && !entry.optional && !entry.devOptional,
+    )
     .map(([path]) => path)
     .sort()
 }
@@ -20,7 +23,12 @@ function licenceText(dir) {
 }
 
 export function thirdParty() {
-  const parts = ['# Third-party libraries', '', 'What ships inside the extension. Made by `npm run licences`.', '']
+  const parts = [
+    '# Third-party libraries',
+    '',
+    'What ships inside the extension. Made by `npm run licences`.',
+    '',
+  ]
   for (const dir of shipped()) {
     const { name, version, license, homepage } = read(join(dir, 'package.json'))
     parts.push(`## ${name} ${version}`, '', `${license}${homepage ? ` · ${homepage}` : ''}`, '')

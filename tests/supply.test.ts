@@ -27,7 +27,9 @@ test('no package comes from anywhere but the registry', () => {
 })
 
 test('nothing that ships runs a script when it is installed', () => {
-  expect(packages.filter(([, entry]) => entry.hasInstallScript && !entry.dev).map(([path]) => path)).toEqual([])
+  expect(packages.filter(([, entry]) => entry.hasInstallScript && !entry.dev).map(([path]) => path)).toEqual(
+    [],
+  )
 })
 
 test('the licences in THIRD_PARTY.md are those of what ships: run `npm run licences`', () => {
