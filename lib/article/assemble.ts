@@ -1,0 +1,88 @@
+import { detectScript } from '../script/detect'
+import type { Article, Evidence, Reading } from '../types'
+import { type Block, type Item, isBlock } from './blocks'
+import { rangesOf } from './locate'
+import { markupOf, safeAddress } from './markup'
+import { authorOf, publishedAt, type Surroundings, sourceOf } from './metadata'
+import { metaOf } from './metadata/meta'
+import { headlineOf } from './metadata/title'
+import { type Pinyin, withoutPinyin } from './pinyin'
+import { pruned } from './prune'
+
+/** How many lines beside the body are searched for particulars. */
+const ABOVE = 14
+const BELOW = 6
+
+interface Parts {
+  /** Every line of the page, cleaned. */
+  page: readonly Block[]
+  /** What was taken for the body, cleaned. */
+  items: readonly Item[]
+  pinyin: Pinyin | null
+  /** Whether what does not belong to the article is still to be taken off both ends. */
+  prune: boolean
+}
+
+/** Makes the reading of a page out of its lines and the items of its body. */
+export function assemble(doc: Document, { page, items, pinyin, prune }: Parts): Reading {
+  const meta = cleanMeta(metaOf(doc), pinyin)
+  const at = placeOf(items.filter(isBlock), page)
+  const headline = headlineOf(withoutPinyin(doc.title, pinyin), meta, page.slice(0, at.start + 3))
+  const body = prune ? pruned(items, headline.title) : items
+  const kept = body.filter(isBlock)
+  const around = surroundings(page, placeOf(kept, page), headline.line)
+  const paragraphs = kept.map((b) => b.text)
+  const article: Article = {
+    url: addressOf(doc),
+    title: headline.title,
+    source: sourceOf(meta, around),
+    author: authorOf(meta, around),
+    publishedAt: publishedAt(meta, around),
+    script: detectScript([headline.title, ...paragraphs].join('\n')) ?? 'hans',
+    paragraphs,
+    html: markupOf(body, doc.baseURI),
+  }
+  const locate = ({ paragraph, start, end }: Evidence) => {
+    const block = paragraph === -1 ? headline.line : kept[paragraph]
+    return block ? rangesOf(block.segments, start, end) : []
+  }
+  return { article, locate, pages: null }
+}
+
+/** The reading of a page that holds no article. */
+export function nothing(doc: Document): Reading {
+  return assemble(doc, { page: [], items: [], pinyin: null, prune: false })
+}
+
+/** The indices of the body's first and last line among the lines of the page. */
+function placeOf(body: readonly Block[], page: readonly Block[]): { start: number; end: number } {
+  const indices = new Map<Text, number>()
+  page.forEach((line, n) => {
+    for (const { node } of line.segments) if (!indices.has(node)) indices.set(node, n)
+  })
+  const index = (block: Block | undefined, otherwise: number) =>
+    indices.get(block?.segments[0]?.node as Text) ?? otherwise
+  const start = index(body[0], 0)
+  return { start, end: index(body.at(-1), page.length - 1) }
+}
+
+function surroundings(
+  page: readonly Block[],
+  { start, end }: { start: number; end: number },
+  headline: Block | null,
+): Surroundings {
+  const top = headline ? page.indexOf(headline) : -1
+  const from = top >= 0 && top <= start ? Math.max(0, top - 2) : Math.max(0, start - ABOVE)
+  return { head: page.slice(from, start + 2), tail: page.slice(Math.max(end - 1, start + 2), end + BELOW) }
+}
+
+function cleanMeta(meta: ReadonlyMap<string, string>, pinyin: Pinyin | null): ReadonlyMap<string, string> {
+  return new Map([...meta].map(([name, value]) => [name, withoutPinyin(value, pinyin)]))
+}
+
+/** The canonical address as the page states it, else the one that it was loaded from; '' for what is not on the web. */
+function addressOf(doc: Document): string {
+  const stated = doc.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null
+  const address = safeAddress(stated, doc.baseURI) ?? safeAddress(doc.URL, doc.baseURI)
+  return address?.startsWith('http') ? address : ''
+}

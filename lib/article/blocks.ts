@@ -1,0 +1,94 @@
+import type { Origins } from './copy'
+import { type Segment, tidy } from './segments'
+
+/** One paragraph to be: a stretch of text that a reader sees as one block. */
+export interface Block {
+  text: string
+  segments: Segment[]
+  /** The element of the copy that the text stands in. */
+  element: Element
+  /** Lists, tables, quotes and figures around it, outermost first. */
+  path: readonly Element[]
+}
+
+export interface Picture {
+  image: Element
+  path: readonly Element[]
+}
+
+export type Item = Block | Picture
+
+export const isBlock = (item: Item): item is Block => 'segments' in item
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span
+   strike strong sub sup time tt u var wbr`.split(/\s+/),
+)
+/** Inline elements that mean something to a reader. */
+const MARKS = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'sub', 'sup', 'code', 'mark', 'small', 'del', 's'])
+const STRUCTURE = new Set(
+  'ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption'.split(' '),
+)
+
+/** Everything a reader sees under `root`, in order: blocks of text and pictures. */
+export function itemsOf(root: Element, live: Origins): Item[] {
+  const items: Item[] = []
+  let open: Segment[] = []
+  let owner: Element = root
+  let around: readonly Element[] = []
+
+  const close = () => {
+    for (const { text, segments } of tidy(open)) items.push({ text, segments, element: owner, path: around })
+    open = []
+  }
+
+  const walk = (element: Element, path: readonly Element[], marks: readonly Element[]) => {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const origin = live.get(child as Text)
+        if (origin === undefined) continue
+        if (open.length === 0) {
+          owner = element
+          around = path
+        }
+        open.push({ text: (child as Text).data, ...origin, marks })
+      } else if (child.nodeType === 1) {
+        visit(child as Element, path, marks)
+      }
+    }
+  }
+
+  const visit = (element: Element, path: readonly Element[], marks: readonly Element[]) => {
+    const name = element.localName
+    if (name === 'br' || name === 'hr') close()
+    else if (name === 'img') items.push({ image: element, path })
+    else if (INLINE.has(name)) walk(element, path, MARKS.has(name) ? [...marks, element] : marks)
+    else {
+      close()
+      walk(element, STRUCTURE.has(name) && !isLayout(element) ? [...path, element] : path, marks)
+      close()
+    }
+  }
+
+  walk(root, [], [])
+  close()
+  return items
+}
+
+export const blocksOf = (root: Element, live: Origins): Block[] => itemsOf(root, live).filter(isBlock)
+
+/** Whether a table (or a part of one) only places things on the page: a single column, or tables inside it. */
+function isLayout(element: Element): boolean {
+  const table = element.closest('table')
+  if (table === null || !/^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(element.localName)) return false
+  if (table.querySelector('table') !== null) return true
+  return ![...table.querySelectorAll('tr')].some((row) => row.children.length > 1)
+}
+
+/** How many characters of a block stand in links. */
+export function linkedLength(block: Block): number {
+  let length = 0
+  for (const { text, marks } of block.segments)
+    if (marks.some((m) => m.localName === 'a')) length += text.length
+  return length
+}

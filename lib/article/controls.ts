@@ -1,0 +1,14 @@
+import { CONTROL_OPENINGS, CONTROL_WORDS } from './data/controls'
+import { fold } from './fold'
+
+const escaped = (word: string) => word.replace(/[+[\]().*?]/g, '\\$&')
+const words = [...CONTROL_WORDS].sort((a, b) => b.length - a.length).map(escaped)
+const ONLY_CONTROLS = new RegExp(`^(?:${words.join('|')}|[\\s\\d:|/\\[\\]()【】<>«»·•+,-])+$`, 'i')
+const OPENS = new RegExp(`^(?:${CONTROL_OPENINGS.map(escaped).join('|')})`)
+
+/** Whether a short text is a control of the page (打印, 字号 大 中 小, 分享到…, 当前位置…) and nothing else. */
+export function isControlText(text: string): boolean {
+  const folded = fold(text).trim()
+  if (folded === '' || /^[\s\d:|/[\]()【】<>«»·•+,.-]+$/.test(folded)) return false
+  return ONLY_CONTROLS.test(folded) || OPENS.test(folded)
+}

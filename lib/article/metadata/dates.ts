@@ -1,0 +1,74 @@
+import { fold } from '../fold'
+
+const NUMERALS = '〇一二三四五六七八九'
+const pad = (n: number) => String(n).padStart(2, '0')
+
+/** A calendar date as ISO 8601, or null when there is no such day. */
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1949 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  return `${year}-${pad(month)}-${pad(day)}`
+}
+
+/** 二〇二〇, 十三, 廿一, 三十一 as a number. */
+function fromNumerals(text: string): number {
+  const digits = text.replace(/[○零O0]/g, '〇').replace(/元/g, '一')
+  if (/^[〇一二三四五六七八九]{2,4}$/.test(digits) && !digits.includes('十'))
+    return Number([...digits].map((d) => NUMERALS.indexOf(d)).join(''))
+  const match = /^([一二三四五六七八九])?(十|廿|卅)?([一二三四五六七八九])?$/.exec(digits)
+  if (match === null) return Number.NaN
+  const [, head, ten, unit] = match
+  const tens = ten === '廿' ? 2 : ten === '卅' ? 3 : ten ? Math.max(NUMERALS.indexOf(head ?? '一'), 1) : 0
+  const ones = NUMERALS.indexOf((ten ? unit : (unit ?? head)) ?? '〇')
+  return tens * 10 + ones
+}
+
+type Reader = (match: RegExpExecArray) => string | null
+const N = (match: RegExpExecArray, group: number) => Number(match[group])
+
+/** The republic's year 1 is 1912. */
+const REPUBLIC = 1911
+
+const FORMS: readonly [RegExp, Reader][] = [
+  [
+    /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/,
+    (m) => iso(N(m, 1), N(m, 2), N(m, 3)),
+  ],
+  [
+    /民国\s*(\d{1,3}|[一二三四五六七八九十]{1,3}|[〇零一二三四五六七八九]{2,3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s*日/,
+    (m) => iso(REPUBLIC + either(m[1]), either(m[2]), either(m[3])),
+  ],
+  [
+    /([一二][〇○零O0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/,
+    (m) => iso(either(m[1]), either(m[2]), either(m[3])),
+  ],
+  [/(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/, (m) => iso(N(m, 1), N(m, 2), N(m, 3))],
+  [/(?<![\d.])([0-3]?\d)\.([01]?\d)\.(20\d{2})(?!\d)/, (m) => iso(N(m, 3), N(m, 2), N(m, 1))],
+  [/(?<!\d)([0-1]\d)\/([0-3]\d)\/(20\d{2})(?!\d)/, (m) => iso(N(m, 3), N(m, 1), N(m, 2))],
+]
+
+/** 110-10-13, 110年10月13日, 110.10.13: only where something says that a date of the republic is meant. */
+const REPUBLIC_SHORT = /(?<!\d)(\d{2,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/
+
+const either = (text = '') => (/^\d+$/.test(text) ? Number(text) : fromNumerals(text))
+
+export interface FoundDate {
+  iso: string
+  index: number
+}
+
+/** The first date with year, month and day in the text (民國 years among them) and where it stands. */
+export function dateIn(text: string, republic = false): FoundDate | null {
+  const folded = fold(text)
+  const found: FoundDate[] = []
+  for (const [pattern, read] of FORMS) {
+    const match = pattern.exec(folded)
+    const date = match && read(match)
+    if (match && date) found.push({ iso: date, index: match.index })
+  }
+  if (republic && found.length === 0) {
+    const match = REPUBLIC_SHORT.exec(folded)
+    const date = match && N(match, 1) >= 38 ? iso(REPUBLIC + N(match, 1), N(match, 2), N(match, 3)) : null
+    if (match && date) found.push({ iso: date, index: match.index })
+  }
+  return found.sort((a, b) => a.index - b.index)[0] ?? null
+}

@@ -1,0 +1,75 @@
+import { differsByScript } from './fold'
+
+/**
+ * Pinyin that a broken converter left in the text: 質(zhì)檢, 局長(cháng), 社會(huì ). It stands only after characters whose two
+ * scripts differ, always or never after each of them, with one reading each; a text that means its pinyin does not.
+ */
+const ANNOTATION = /([\u3400-\u9fff])\s?[(（]\s?([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]*)\s?[)）]\s?/g
+
+/** The readings to take out, by the character that they stand after. */
+export type Pinyin = ReadonlyMap<string, string>
+
+/** What annotations of this kind the page holds, or null when they are not noise. `texts` is the whole page. */
+export function pinyinOf(texts: readonly string[]): Pinyin | null {
+  const readings = new Map<string, Map<string, number>>()
+  let hits = 0
+  let onDiffering = 0
+  let beforeHan = 0
+  for (const text of texts) {
+    for (const match of text.matchAll(ANNOTATION)) {
+      const [whole, character = '', reading = ''] = match
+      hits += 1
+      if (!differsByScript(character)) continue
+      onDiffering += 1
+      if (/[\u3400-\u9fff]/.test(text.charAt(match.index + whole.length))) beforeHan += 1
+      const counts = readings.get(character) ?? new Map<string, number>()
+      counts.set(reading, (counts.get(reading) ?? 0) + 1)
+      readings.set(character, counts)
+    }
+  }
+  if (hits < 3 || onDiffering < 0.9 * hits || beforeHan < 0.4 * hits) return null
+  const chosen = consistent(readings, texts)
+  const repeated = hits >= 6 && hits >= 1.25 * readings.size
+  const everywhere = chosen.size === readings.size && chosen.size >= 2
+  return (repeated && chosen.size >= 0.9 * readings.size) || everywhere ? chosen : null
+}
+
+/** The characters with a single reading that are annotated at nine of ten occurrences or more. */
+function consistent(
+  readings: Map<string, Map<string, number>>,
+  texts: readonly string[],
+): Map<string, string> {
+  const occurrences = new Map<string, number>()
+  for (const text of texts)
+    for (const character of text)
+      if (readings.has(character)) occurrences.set(character, (occurrences.get(character) ?? 0) + 1)
+  const chosen = new Map<string, string>()
+  for (const [character, counts] of readings) {
+    const [first] = [...counts].sort((a, b) => b[1] - a[1])
+    if (first === undefined || counts.size > 1) continue
+    if (first[1] >= 0.9 * (occurrences.get(character) ?? 0)) chosen.set(character, first[0])
+  }
+  return chosen
+}
+
+/** Where the noise stands in one text, as stretches [start, end) to cut. */
+export function pinyinIn(text: string, pinyin: Pinyin | null): [number, number][] {
+  if (pinyin === null) return []
+  const cuts: [number, number][] = []
+  for (const match of text.matchAll(ANNOTATION)) {
+    const [whole, character = '', reading] = match
+    if (pinyin.get(character) === reading) cuts.push([match.index + 1, match.index + whole.length])
+  }
+  return cuts
+}
+
+/** The text without its noise. */
+export function withoutPinyin(text: string, pinyin: Pinyin | null): string {
+  let clean = ''
+  let from = 0
+  for (const [start, end] of pinyinIn(text, pinyin)) {
+    clean += text.slice(from, start)
+    from = end
+  }
+  return clean + text.slice(from)
+}
