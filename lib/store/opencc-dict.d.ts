@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/TSCharacters' {
+  /** Pairs of a traditional character and its simplified forms, `|` between pairs, spaces inside. */
+  const pairs: string
+  export default pairs
+}

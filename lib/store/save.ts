@@ -1,0 +1,94 @@
+import { articleKey, captureOf } from './capture'
+import type { Library } from './database'
+import { GoneError } from './faults'
+import { findCopies } from './find'
+import type { ParsedSave, Saved } from './messages'
+import { type Capture, EMPTY_HAND, type Entry, type Json } from './types'
+import { type EntryWrite, putEntry, queue, writeEntries } from './write'
+
+/**
+ * Keeps a reading; resolves only after the commit. The same capture, or the same page with the same text, is kept once
+ * however often and from however many tabs it is sent.
+ * @throws EvidenceError, GoneError, and whatever the database refuses with; then nothing is saved.
+ */
+export async function saveReading(
+  db: Library,
+  message: ParsedSave,
+  pageUrl: string,
+  now: string,
+): Promise<Saved> {
+  const capture = await captureOf(message, pageUrl)
+  const key = articleKey(message.article, pageUrl)
+  const tx = writeEntries(db)
+  const result = await within(tx, () =>
+    message.into === null ? create(tx, message, capture, key, now) : renew(tx, message.into, capture, now),
+  )
+  return { ok: true, ...result, copies: await findCopies(db, message.article.paragraphs, result.id) }
+}
+
+/** Does the work and waits for the commit; aborts when the work throws. */
+export async function within<T>(tx: EntryWrite, work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work()
+    await tx.done
+    return result
+  } catch (error) {
+    tx.done.catch(() => undefined)
+    try {
+      tx.abort()
+    } catch {
+      // It has ended already; its own error is the one to tell.
+    }
+    throw tx.error ?? error
+  }
+}
+
+type Outcome = Pick<Saved, 'status' | 'id' | 'savedAt'>
+
+async function create(
+  tx: EntryWrite,
+  message: ParsedSave,
+  reading: Capture,
+  key: string,
+  now: string,
+): Promise<Outcome> {
+  const entries = tx.objectStore('entries')
+  const same =
+    (await entries.get(message.captureId)) ?? (key ? await entries.index('key').get(key) : undefined)
+  if (same) {
+    const unchanged = same.reading.captureId === reading.captureId || same.reading.sha256 === reading.sha256
+    return { status: unchanged ? 'already' : 'changed', id: same.id, savedAt: same.savedAt }
+  }
+  const { corrections, copyOf } = message
+  const entry: Entry = {
+    id: message.captureId,
+    key,
+    savedAt: now,
+    updatedAt: now,
+    reading,
+    hand: { ...EMPTY_HAND, corrections, copyOf },
+  }
+  putEntry(tx, entry)
+  return { status: 'saved', id: entry.id, savedAt: now }
+}
+
+/** Puts the reading in front of the entry's earlier ones. */
+async function renew(tx: EntryWrite, id: string, reading: Capture, now: string): Promise<Outcome> {
+  const entry = await tx.objectStore('entries').get(id)
+  if (!entry) throw new GoneError(id)
+  if (entry.reading.captureId === reading.captureId) return { status: 'already', id, savedAt: entry.savedAt }
+  const number = (await tx.objectStore('versions').index('id').count(id)) + 1
+  queue(tx.objectStore('versions').put({ ...entry.reading, id, number }))
+  putEntry(tx, { ...entry, updatedAt: now, reading })
+  return { status: 'version', id, savedAt: entry.savedAt }
+}
+
+/** Puts the reader's corrections beside the machine's reading. */
+export async function correct(db: Library, id: string, corrections: Json, now: string): Promise<void> {
+  const tx = writeEntries(db)
+  await within(tx, async () => {
+    const entry = await tx.objectStore('entries').get(id)
+    if (!entry) throw new GoneError(id)
+    putEntry(tx, { ...entry, updatedAt: now, hand: { ...entry.hand, corrections } })
+  })
+}

@@ -1,0 +1,78 @@
+/**
+ * Regular expressions must not backtrack catastrophically: pages are written by anybody. Every literal in what ships is
+ * put to recheck (https://makenowjust-labs.github.io/recheck/), and so is every expression that a module builds from a
+ * lexicon when it is loaded.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { checkSync } from 'recheck'
+import { parseAst } from 'rolldown/parseAst'
+import { expect, test } from 'vitest'
+
+interface Found {
+  where: string
+  source: string
+  flags: string
+}
+
+interface Literal {
+  type: string
+  regex?: { pattern: string; flags: string }
+}
+
+function literals(file: string): Found[] {
+  const text = readFileSync(file, 'utf8')
+  const lang = file.endsWith('.tsx') ? 'tsx' : 'ts'
+  const found: Found[] = []
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) walk(item)
+    else if (node !== null && typeof node === 'object') {
+      const { regex } = node as Literal
+      if (regex) found.push({ where: file, source: regex.pattern, flags: regex.flags })
+      for (const value of Object.values(node)) walk(value)
+    }
+  }
+  walk(parseAst(text, { lang }))
+  return found
+}
+
+const files = ['lib', 'components', 'entrypoints'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${room}/${name}`),
+)
+
+/** Expressions that modules of lib/ build while they are loaded. */
+async function built(): Promise<Found[]> {
+  const found: Found[] = []
+  const Native = globalThis.RegExp
+  const spy = new Proxy(Native, {
+    construct(target, [source, flags = '']: [string | RegExp, string?]) {
+      const made = new target(source, flags)
+      found.push({ where: 'built from a lexicon', source: made.source, flags: made.flags })
+      return made
+    },
+  })
+  globalThis.RegExp = spy
+  try {
+    await Promise.all(Object.values(import.meta.glob('../lib/**/*.ts')).map((load) => load()))
+  } finally {
+    globalThis.RegExp = Native
+  }
+  return found
+}
+
+test('no expression can be made to backtrack for ever', async () => {
+  const all = [...files.flatMap(literals), ...(await built())]
+  expect(all.length).toBeGreaterThan(0)
+  const bad: string[] = []
+  const seen = new Set<string>()
+  for (const { where, source, flags } of all) {
+    const key = `/${source}/${flags}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const result = checkSync(source, flags.replace('d', ''), { timeout: 2000 })
+    if (result.status === 'vulnerable')
+      bad.push(`${where}: ${key.slice(0, 300)} ${result.complexity.summary}`)
+  }
+  expect(bad).toEqual([])
+}, 300_000)
