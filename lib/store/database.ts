@@ -1,21 +1,32 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Card } from './card'
 import type { SearchText } from './derive'
+import type { Job, UndoStep } from './jobs'
+import type { Segment } from './search/segment'
 import type { Entry, Json, Version } from './types'
 
 /** Version of the database; a new one needs a step in `upgrade` and a test from every past one. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 export const DATABASE = 'qianyao'
 
-/** `entries`, `versions` and `meta` are the library; the others are derived from them. */
+/** `entries`, `versions` and `meta` are the library; `jobs` and `undo` are its way back; the others are derived. */
 export interface LibrarySchema extends DBSchema {
   entries: { key: string; value: Entry; indexes: { key: string; savedAt: string } }
   versions: { key: [string, number]; value: Version; indexes: { id: string } }
   cards: { key: string; value: Card; indexes: { savedAt: string } }
   texts: { key: string; value: SearchText; indexes: { bands: string } }
   /** Ids whose text the search index does not know yet, or knows in an older state. */
-  pending: { key: string; value: { id: string } }
+  pending: { key: string; value: Pending }
+  segments: { key: number; value: Segment }
+  jobs: { key: string; value: Job }
+  undo: { key: [string, string]; value: UndoStep }
   meta: { key: string; value: Json }
+}
+
+/** `stamp` tells a later change from the one that was indexed. */
+export interface Pending {
+  id: string
+  stamp?: string
 }
 
 export type Library = IDBPDatabase<LibrarySchema>
@@ -32,6 +43,11 @@ function upgrade(db: Library, from: number): void {
     db.createObjectStore('texts', { keyPath: 'id' }).createIndex('bands', 'bands', { multiEntry: true })
     db.createObjectStore('pending', { keyPath: 'id' })
     db.createObjectStore('meta')
+  }
+  if (from < 2) {
+    db.createObjectStore('segments', { keyPath: 'number' })
+    db.createObjectStore('jobs', { keyPath: 'id' })
+    db.createObjectStore('undo', { keyPath: ['job', 'id'] })
   }
 }
 

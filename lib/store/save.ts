@@ -4,7 +4,7 @@ import { GoneError } from './faults'
 import { findCopies } from './find'
 import type { ParsedSave, Saved } from './messages'
 import { type Capture, EMPTY_HAND, type Entry, type Json } from './types'
-import { type EntryWrite, putEntry, queue, writeEntries } from './write'
+import { type EntryWrite, putEntry, queue, within, writeEntries } from './write'
 
 /**
  * Keeps a reading; resolves only after the commit. The same capture, or the same page with the same text, is kept once
@@ -24,23 +24,6 @@ export async function saveReading(
     message.into === null ? create(tx, message, capture, key, now) : renew(tx, message.into, capture, now),
   )
   return { ok: true, ...result, copies: await findCopies(db, message.article.paragraphs, result.id) }
-}
-
-/** Does the work and waits for the commit; aborts when the work throws. */
-export async function within<T>(tx: EntryWrite, work: () => Promise<T>): Promise<T> {
-  try {
-    const result = await work()
-    await tx.done
-    return result
-  } catch (error) {
-    tx.done.catch(() => undefined)
-    try {
-      tx.abort()
-    } catch {
-      // It has ended already; its own error is the one to tell.
-    }
-    throw tx.error ?? error
-  }
 }
 
 type Outcome = Pick<Saved, 'status' | 'id' | 'savedAt'>

@@ -24,7 +24,7 @@ export function putEntry(tx: EntryWrite, entry: Entry): void {
   queue(tx.objectStore('entries').put(entry))
   queue(tx.objectStore('cards').put(card))
   queue(tx.objectStore('texts').put(text))
-  queue(tx.objectStore('pending').put({ id: entry.id }))
+  queue(tx.objectStore('pending').put({ id: entry.id, stamp: entry.updatedAt }))
 }
 
 /** Removes an entry, its versions and all that is derived from it. */
@@ -33,7 +33,7 @@ export function deleteEntry(tx: EntryWrite, id: string): void {
   queue(tx.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []])))
   queue(tx.objectStore('cards').delete(id))
   queue(tx.objectStore('texts').delete(id))
-  queue(tx.objectStore('pending').put({ id }))
+  queue(tx.objectStore('pending').put({ id, stamp: '' }))
 }
 
 /** Reads an entry with its versions. */
@@ -48,4 +48,24 @@ export function putWhole(tx: EntryWrite, { entry, versions }: WholeEntry): void 
   deleteEntry(tx, entry.id)
   putEntry(tx, entry)
   for (const version of versions) queue(tx.objectStore('versions').put(version))
+}
+
+/** Does the work and waits for the commit; aborts when the work throws. */
+export async function within<T>(
+  tx: { done: Promise<void>; error: unknown; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work()
+    await tx.done
+    return result
+  } catch (error) {
+    tx.done.catch(() => undefined)
+    try {
+      tx.abort()
+    } catch {
+      // It has ended already; its own error is the one to tell.
+    }
+    throw tx.error ?? error
+  }
 }
