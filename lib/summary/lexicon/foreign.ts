@@ -1,0 +1,19 @@
+/** Characters that transliterations of foreign names are written with (own compilation), commonest first. */
+export const TRANSLITERATION = [
+  '尔斯特克德拉里马格亚普巴罗夫西卡维诺达利伊塔莱森奥萨布哈纳科雷尼洛基丹戈顿多伯费弗贝莫索兰贾瓦米勒姆托汉阿鲁比加安内哥丁迪林艾蒂穆',
+  '曼门泽扎希沙兹吉帕佩恩本因娜丝芬切肯图杰赫菲沃杜珀古廷桑泰赛弥乌皮威韦法波努钦辛休约翰逊密什珊提博登曾坎南尤埃丽莉玛莎娅妮苏琼梅康霍尚金伦夸库齐皇班凯福耶梭琴谢查彻朱毕埃劳胡奎根娃考哲史路格加杰雷门仑伍诸海基伊奈恰夸侬朴',
+  '柯欧达黛苔琳玲珍安琪菈雅芙蕾葛潘席麦邦翁素季乃披差育坦武辉努吞颂诗琳朴田川藤佐木村岸安倍晋雄一直人纯郎惠三二野山本中小泉文在寅槿博明洙泽',
+]
+
+const COST = new Map<string, number>()
+TRANSLITERATION.forEach((chars, step) => {
+  for (const char of chars) if (!COST.has(char)) COST.set(char, [2.7, 3.8, 5.2][step] ?? 6)
+})
+
+/** Negative logarithm of how likely a transliteration holds the character; undefined when it hardly can. */
+export const transliterationCost = (char: string): number | undefined => COST.get(char)
+
+export const isTransliteration = (char: string | undefined): boolean => char !== undefined && COST.has(char)
+
+/** What stands between the parts of a foreign name, lost encodings among them. */
+export const NAME_DOT = /[·.?-]/

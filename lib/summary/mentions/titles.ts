@@ -1,0 +1,52 @@
+import { Kind, type Token } from './kinds'
+import type { Stretch } from './organisations'
+
+const MARKS = /^[、]$/
+
+/** The start of the single post that ends before `end`: modifiers, organisation and department in front of the head. */
+function postStart(tokens: readonly Token[], end: number, organisations: readonly Stretch[]): number {
+  let at = end - 1
+  while (at > 0) {
+    const token = tokens[at - 1]
+    if (!token) break
+    const organisation = organisations.find((stretch) => stretch.from < at && at <= stretch.to)
+    if (organisation) at = organisation.from
+    else if (fits(token)) at--
+    else break
+  }
+  return at
+}
+
+function fits(token: Token): boolean {
+  if (token.kind === Kind.Stop) return /^[省市县区州旗镇乡科处所局室]$/.test(token.text)
+  return [Kind.Modifier, Kind.Position, Kind.Word, Kind.Place, Kind.Head, Kind.Char, Kind.Latin].some(
+    (kind) => kind === token.kind,
+  )
+}
+
+/** The whole title that ends before tokens[end]: posts joined by 、 (党组书记、局长) that no name parts. */
+export function titleBefore(
+  tokens: readonly Token[],
+  end: number,
+  organisations: readonly Stretch[],
+): Stretch | null {
+  if (tokens[end - 1]?.kind !== Kind.Position) return null
+  let from = postStart(tokens, end, organisations)
+  while (
+    from >= 2 &&
+    MARKS.test(tokens[from - 1]?.text ?? '') &&
+    tokens[from - 2]?.kind === Kind.Position &&
+    tokens[from - 1]
+  ) {
+    from = postStart(tokens, from - 1, organisations)
+  }
+  return { from, to: end }
+}
+
+/** The title behind a name: 甲某某副局长, as far as the posts go. */
+export function titleAfter(tokens: readonly Token[], start: number): Stretch | null {
+  let to = start
+  while (tokens[to]?.kind === Kind.Modifier) to++
+  while (to < tokens.length && tokens[to]?.kind === Kind.Position) to++
+  return tokens[to - 1]?.kind === Kind.Position && to > start ? { from: start, to } : null
+}

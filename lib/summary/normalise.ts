@@ -1,0 +1,41 @@
+import traditional from 'opencc-js/dict/TSCharacters'
+
+/** What opencc's character table leaves alone: quotes, brackets and dots that one page writes so and the next otherwise. */
+const MARKS =
+  '「“」”『‘』’﹁“﹂”〔[〕]【[】]﹙(﹚)•·‧·∙·・·﹒·･·\u00a0 \u3000 \u2003 \u2002 －-﹑、﹐,﹔;〝“〞”'
+
+/** Variants and regional forms beside the table. */
+const VARIANTS = '台台説说產产爲为衆众裏里硏研敎教敍叙啟启啓启羣群峯峰'
+
+function table(): Uint16Array {
+  const fold = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  const put = (from: string, to: string) => {
+    fold[from.charCodeAt(0)] = to.charCodeAt(0)
+  }
+  for (const entry of traditional.split('|')) {
+    const [from = '', to = ''] = entry.split(' ')
+    if (from.length === 1 && to.charAt(0) && to.charCodeAt(0) < 0xd800) put(from, to.charAt(0))
+  }
+  for (let i = 0; i < MARKS.length; i += 2) put(MARKS.charAt(i), MARKS.charAt(i + 1))
+  for (let i = 0; i < VARIANTS.length; i += 2) put(VARIANTS.charAt(i), VARIANTS.charAt(i + 1))
+  for (let code = 0xff01; code <= 0xff5e; code++) fold[code] = code - 0xfee0
+  return fold
+}
+
+let fold: Uint16Array | null = null
+
+/**
+ * The text in Simplified characters and half-width digits, letters and punctuation, at the same length in UTF-16 units,
+ * so that an offset in it is an offset in the original. Folded character by character (opencc's TSCharacters): good for
+ * matching, not for reading. Chinese marks without a half-width form (。、《》“”) stay; 「」 become “”.
+ */
+export function normalise(text: string): string {
+  fold ??= table()
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = fold[text.charCodeAt(i)] ?? 0
+  let folded = ''
+  for (let i = 0; i < codes.length; i += 8192) {
+    folded += String.fromCharCode(...codes.subarray(i, i + 8192))
+  }
+  return folded
+}

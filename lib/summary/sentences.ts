@@ -1,0 +1,37 @@
+import { isTransliteration } from './lexicon/foreign'
+import { normalise } from './normalise'
+import type { Block, Sentence } from './types'
+
+const END = /[。!?！？]/
+const CLOSING = /[”’"'）)\]】》」』]/
+
+/** A paragraph made ready for the grammar. */
+export function block(paragraph: number, raw: string): Block {
+  return { paragraph, raw, text: normalise(raw) }
+}
+
+/** A question mark between transliterated syllables is a dot that lost its encoding: 约翰?史密斯. */
+function isLostDot({ raw, text }: Block, i: number): boolean {
+  return raw[i] === '?' && isTransliteration(text[i - 1]) && isTransliteration(text[i + 1])
+}
+
+/** The sentences of a paragraph, in order, without gaps except white space; see Sentence. Titles give one sentence. */
+export function sentences(of: Block): Sentence[] {
+  const { paragraph, text } = of
+  const found: Sentence[] = []
+  let start = 0
+  const close = (end: number) => {
+    while (start < end && text[start] === ' ') start++
+    if (start < end) found.push({ paragraph, start, end, text: text.slice(start, end) })
+    start = end
+  }
+  for (let i = 0; i < text.length; i++) {
+    if (!END.test(text.charAt(i)) || isLostDot(of, i)) continue
+    let end = i + 1
+    while (end < text.length && (END.test(text.charAt(end)) || CLOSING.test(text.charAt(end)))) end++
+    close(end)
+    i = end - 1
+  }
+  close(text.length)
+  return found
+}
