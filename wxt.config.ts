@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt'
+import { dictionaryHooks } from './scripts/dictionary/hooks'
 
 /** The agreed permissions and nothing else; tests/manifest.test.ts holds the built manifests to this list. */
 export default defineConfig({
   imports: false,
+  hooks: dictionaryHooks,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

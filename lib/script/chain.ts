@@ -1,0 +1,87 @@
+import { type Config, glyphsOnly, NORMALISATION, RECIPES } from './config'
+import type { DictionaryName, Entries } from './dictionary'
+import { shifted, wholeCharacter } from './offsets'
+import { carry, type Pass, replace, segment } from './pass'
+import { Trie } from './trie'
+
+/** Converted text that knows where each offset of the original went. */
+export interface Conversion {
+  text: string
+  /** The place in `text` of an offset of the original, both in UTF-16 units; never between surrogates. */
+  at(offset: number): number
+}
+
+export type Chain = (text: string) => Conversion
+
+/** Text that stands as it is. */
+export const unchanged = (text: string): Conversion => ({ text, at: (offset) => offset })
+
+/** The tries of a set of entries, each stage built once however many chains share it. */
+class Tries {
+  private readonly built = new Map<string, Trie>()
+
+  constructor(private readonly entries: Entries) {}
+
+  of(names: readonly DictionaryName[]): Trie {
+    const key = names.join()
+    const known = this.built.get(key)
+    if (known) return known
+    const trie = new Trie()
+    for (const name of names) trie.load(this.entries[name] ?? '')
+    this.built.set(key, trie)
+    return trie
+  }
+}
+
+function chainOf(config: Config, tries: Tries, normalise: boolean): Chain {
+  const { segmentation, stages } = RECIPES[config]
+  const segmenter = segmentation && segmentation !== 'first' ? tries.of([segmentation]) : null
+
+  return (original) => {
+    const passes: Pass[] = []
+    let text = original
+    const run = (trie: Trie, edges: Uint8Array | null, mark: Uint8Array | null) => {
+      const pass = replace(trie, text, edges, mark)
+      passes.push(pass)
+      text = pass.text
+      return pass
+    }
+    if (normalise) run(tries.of([NORMALISATION]), null, null)
+    let edges = segmenter ? segment(segmenter, text) : null
+    for (const [index, stage] of stages.entries()) {
+      const mark = index === 0 && segmentation === 'first' ? new Uint8Array(text.length + 1) : null
+      const pass = run(tries.of(stage), edges, mark)
+      const borders = mark ?? edges
+      edges = borders && carry(borders, pass)
+    }
+    const shifts = passes.map((pass) => pass.shifts).filter((each) => each.length > 0)
+    if (shifts.length === 0) return { text, at: (offset) => offset }
+    const at = (offset: number) => shifts.reduce((place, each) => shifted(each, place), offset)
+    return { text, at: (offset) => wholeCharacter(text, at(offset)) }
+  }
+}
+
+/** OpenCC's conversion and the parts of it that names need; nothing of ours. */
+export interface OpenCC {
+  /** With the entries that `entriesFor` picks, exactly what OpenCC gives. */
+  convert: Chain
+  /** The same without regional words. */
+  glyphs: Chain
+  /** Brings common Traditional text to the region: OpenCC's second stage. */
+  finish(traditional: string, options: { words: boolean }): string
+}
+
+export function createOpenCC(config: Config, entries: Entries): OpenCC {
+  const tries = new Tries(entries)
+  const normalise = Boolean(entries[NORMALISATION])
+  const plain = glyphsOnly(config)
+  const convert = chainOf(config, tries, normalise)
+  return {
+    convert,
+    glyphs: plain === config ? convert : chainOf(plain, tries, normalise),
+    finish(traditional, { words }) {
+      const stage = RECIPES[words ? config : plain].stages[1]
+      return stage ? replace(tries.of(stage), traditional, null, null).text : traditional
+    },
+  }
+}

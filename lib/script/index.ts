@@ -1,0 +1,10 @@
+/** Which script a text is in, and conversion between scripts. Pure: the dictionaries are handed in. */
+export { type Conversion, unchanged } from './chain'
+export { CONFIGS, type Config, configFor, dictionariesOf, langOf } from './config'
+export { type Converter, type ConverterOptions, createConverter } from './converter'
+export { detectScript } from './detect'
+export { DICTIONARY_NAMES, type Dictionaries, dictionaryPath, type DictionaryName, type Entries } from './dictionary'
+export { entriesFor } from './entries'
+export type { KeptName, NameType } from './names'
+export { type PureScript, scriptsIn } from './pieces'
+export { configsOf, createPlanned, type Plan, planFor } from './plan'

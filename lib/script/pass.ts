@@ -1,0 +1,62 @@
+import { unmatchedLength } from './ids'
+import { type Shifts, shifted } from './offsets'
+import type { Trie } from './trie'
+
+export interface Pass {
+  text: string
+  shifts: Shifts
+}
+
+/**
+ * Replaces the longest words of one stage from left to right. No match crosses an edge; when `mark` is given, the
+ * borders of the phrases found are set in it (offsets of the input).
+ */
+export function replace(trie: Trie, text: string, edges: Uint8Array | null, mark: Uint8Array | null): Pass {
+  const shifts: number[] = []
+  let out = ''
+  let copied = 0
+  for (let i = 0; i < text.length; ) {
+    const value = trie.match(text, i, edges)
+    if (value === undefined) {
+      i += unmatchedLength(text, i)
+      continue
+    }
+    const end = trie.end
+    if (mark && isPhrase(text, i, end)) mark[i] = mark[end] = 1
+    if (value !== null) {
+      out += text.slice(copied, i)
+      if (value.length !== end - i) shifts.push(i, end, out.length, out.length + value.length)
+      out += value
+      copied = end
+    }
+    i = end
+  }
+  return { text: copied === 0 ? text : out + text.slice(copied), shifts }
+}
+
+/** The borders of the words of a segmentation dictionary. */
+export function segment(trie: Trie, text: string): Uint8Array {
+  const edges = new Uint8Array(text.length + 1)
+  for (let i = 0; i < text.length; ) {
+    if (trie.match(text, i, null) === undefined) {
+      i += unmatchedLength(text, i)
+    } else {
+      edges[i] = edges[trie.end] = 1
+      i = trie.end
+    }
+  }
+  return edges
+}
+
+/** The same edges in the converted text. */
+export function carry(edges: Uint8Array, pass: Pass): Uint8Array {
+  if (pass.shifts.length === 0) return edges
+  const carried = new Uint8Array(pass.text.length + 1)
+  for (let at = edges.indexOf(1); at >= 0; at = edges.indexOf(1, at + 1))
+    carried[shifted(pass.shifts, at)] = 1
+  return carried
+}
+
+function isPhrase(text: string, start: number, end: number): boolean {
+  return end - start > ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+}
