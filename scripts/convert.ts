@@ -10,8 +10,8 @@ import {
   configsOf,
   createConverter,
   createPlanned,
-  dictionariesOf,
   detectScript,
+  dictionariesOf,
   entriesFor,
   planFor,
   scriptsIn,
@@ -29,7 +29,8 @@ if (!config || (values.from !== undefined && values.from !== 'auto')) {
 const TARGETS: Readonly<Record<string, Target>> = { s: 'hans', t: 'hant', tw: 'hant-tw', hk: 'hant-hk' }
 
 const input = readFileSync(0, 'utf8').split('\n')
-const entries = async (wanted: Config) => entriesFor(input, wanted, await packDictionaries(dictionariesOf(wanted)))
+const entries = async (wanted: Config) =>
+  entriesFor(input, wanted, await packDictionaries(dictionariesOf(wanted)))
 
 async function automatic(target: Target, words: boolean) {
   const script = detectScript(input.join('\n'))

@@ -3,7 +3,13 @@ export { type Conversion, unchanged } from './chain'
 export { CONFIGS, type Config, configFor, dictionariesOf, langOf } from './config'
 export { type Converter, type ConverterOptions, createConverter } from './converter'
 export { detectScript } from './detect'
-export { DICTIONARY_NAMES, type Dictionaries, dictionaryPath, type DictionaryName, type Entries } from './dictionary'
+export {
+  DICTIONARY_NAMES,
+  type Dictionaries,
+  type DictionaryName,
+  dictionaryPath,
+  type Entries,
+} from './dictionary'
 export { entriesFor } from './entries'
 export type { KeptName, NameType } from './names'
 export { type PureScript, scriptsIn } from './pieces'
