@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { handleDictionaryMessage } from '../lib/page/dictionary'
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(async (tab) => {
@@ -8,5 +9,11 @@ export default defineBackground(() => {
       target: { tabId: tab.id },
       files: ['/content-scripts/reader.js'],
     })
+  })
+
+  browser.runtime.onMessage.addListener((message, _, respond) => {
+    const answer = handleDictionaryMessage(message)
+    answer?.then(respond, () => respond(undefined))
+    return answer !== undefined
   })
 })

@@ -23,9 +23,11 @@ export interface PageConverterOptions extends ConverterOptions {
 /** Gives the dictionary entries for an alphabet. */
 export type EntrySource = (config: Config, alphabet: string) => Promise<Entries>
 
-const askBackground: EntrySource = (config, alphabet) => {
-  const request: DictionaryRequest = { type: 'qianyao:dictionary', config, alphabet }
-  return browser.runtime.sendMessage(request)
+const askBackground: EntrySource = async (config, alphabet) => {
+  const request: DictionaryRequest = { type: 'script/entries', config, alphabet }
+  const entries: Entries | undefined = await browser.runtime.sendMessage(request)
+  if (!entries) throw new Error(`No dictionary for ${config}`)
+  return entries
 }
 
 /**

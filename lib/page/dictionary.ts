@@ -12,7 +12,7 @@ import {
 
 /** What a content script asks of the background: it cannot read files of the package itself. */
 export interface DictionaryRequest {
-  type: 'qianyao:dictionary'
+  type: 'script/entries'
   config: Config
   /** The characters that the texts are made of; the text itself is not sent. */
   alphabet: string
@@ -55,7 +55,7 @@ function isRequest(message: unknown): message is DictionaryRequest {
   if (typeof message !== 'object' || message === null) return false
   const { type, config, alphabet } = message as Record<string, unknown>
   return (
-    type === 'qianyao:dictionary' &&
+    type === 'script/entries' &&
     typeof alphabet === 'string' &&
     alphabet.length <= LONGEST_ALPHABET &&
     CONFIGS.some((known) => known === config)
