@@ -1,0 +1,64 @@
+import type { FactKey } from '../facts/keys'
+import type { Evidence } from '../types'
+
+/** A stretch of one paragraph, and the facts that have it as evidence, the closest first. */
+export interface Segment {
+  start: number
+  end: number
+  keys: FactKey[]
+  /** Those of the facts whose evidence begins here. */
+  opens: FactKey[]
+}
+
+interface Marked {
+  key: FactKey
+  evidence: Evidence
+}
+
+/** The marked stretches of a paragraph of `length` UTF-16 units, in order, none overlapping; evidence may overlap freely. */
+export function segmentsOf(facts: readonly Marked[], paragraph: number, length: number): Segment[] {
+  const here = facts.filter(
+    ({ evidence }) => evidence.paragraph === paragraph && evidence.start < evidence.end,
+  )
+  const cuts = [...new Set(here.flatMap(({ evidence }) => [evidence.start, evidence.end]))]
+    .filter((cut) => cut >= 0 && cut <= length)
+    .sort((a, b) => a - b)
+  return cuts.slice(0, -1).flatMap((start, i): Segment[] => {
+    const end = cuts[i + 1] ?? start
+    const over = here
+      .filter(({ evidence }) => evidence.start <= start && evidence.end >= end)
+      .sort((a, b) => a.evidence.end - a.evidence.start - (b.evidence.end - b.evidence.start))
+    if (over.length === 0) return []
+    return [
+      {
+        start,
+        end,
+        keys: over.map(({ key }) => key),
+        opens: over.filter(({ evidence }) => evidence.start === start).map(({ key }) => key),
+      },
+    ]
+  })
+}
+
+/** A piece of text to be drawn: marked when a segment covers it. */
+export interface Piece {
+  start: number
+  end: number
+  segment: Segment | null
+}
+
+/** Cuts the stretch from `start` to `end` of a paragraph at the bounds of its segments. */
+export function piecesOf(segments: readonly Segment[], start: number, end: number): Piece[] {
+  const pieces: Piece[] = []
+  let from = start
+  for (const segment of segments) {
+    if (segment.end <= from || segment.start >= end) continue
+    const opens = Math.max(from, segment.start)
+    if (opens > from) pieces.push({ start: from, end: opens, segment: null })
+    const closes = Math.min(end, segment.end)
+    pieces.push({ start: opens, end: closes, segment })
+    from = closes
+  }
+  if (from < end) pieces.push({ start: from, end, segment: null })
+  return pieces
+}
