@@ -16,13 +16,20 @@ export const REFUSALS: readonly Refusal[] = ['browser', 'store', 'pdf', 'file', 
 /** What the background tells the reader in a page. It answers true, so that silence means that it is not there. */
 export type ReaderMessage = { type: 'reader:toggle' } | { type: 'reader:selection' }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** The message if it has one of the known shapes, else null. A page's message is untrusted input. */
 export function pageMessage(value: unknown): PageMessage | null {
   if (!isRecord(value)) return null
   const { type, on, width, why, page } = value
-  if (type === 'page:room' && typeof on === 'boolean' && typeof width === 'number' && width >= 0 && width <= 2000) {
+  if (
+    type === 'page:room' &&
+    typeof on === 'boolean' &&
+    typeof width === 'number' &&
+    width >= 0 &&
+    width <= 2000
+  ) {
     return { type, on, width }
   }
   if (type === 'page:marks' && typeof on === 'boolean') return { type, on }

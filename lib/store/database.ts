@@ -1,12 +1,12 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Card } from './card'
 import type { SearchText } from './derive'
 import type { Job, UndoStep } from './jobs'
+import { type Changing, migrate, type Opened, SCHEMA } from './migrations'
 import type { Segment } from './search/segment'
+import { takeSnapshot, versionOf } from './snapshot'
 import type { Entry, Json, Version } from './types'
 
-/** Version of the database; a new one needs a step in `upgrade` and a test from every past one. */
-export const SCHEMA = 2
 export const DATABASE = 'qianyao'
 
 /** `entries`, `versions` and `meta` are the library; `jobs` and `undo` are its way back; the others are derived. */
@@ -30,26 +30,6 @@ export interface Pending {
 }
 
 export type Library = IDBPDatabase<LibrarySchema>
-export type Store = StoreNames<LibrarySchema>
-export type Writing = IDBPTransaction<LibrarySchema, Store[], 'readwrite'>
-
-function upgrade(db: Library, from: number): void {
-  if (from < 1) {
-    const entries = db.createObjectStore('entries', { keyPath: 'id' })
-    entries.createIndex('key', 'key')
-    entries.createIndex('savedAt', 'savedAt')
-    db.createObjectStore('versions', { keyPath: ['id', 'number'] }).createIndex('id', 'id')
-    db.createObjectStore('cards', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
-    db.createObjectStore('texts', { keyPath: 'id' }).createIndex('bands', 'bands', { multiEntry: true })
-    db.createObjectStore('pending', { keyPath: 'id' })
-    db.createObjectStore('meta')
-  }
-  if (from < 2) {
-    db.createObjectStore('segments', { keyPath: 'number' })
-    db.createObjectStore('jobs', { keyPath: 'id' })
-    db.createObjectStore('undo', { keyPath: ['job', 'id'] })
-  }
-}
 
 let opening: Promise<Library> | null = null
 
@@ -66,16 +46,23 @@ async function connect(): Promise<Library> {
   const forget = () => {
     opening = null
   }
-  const db = await openDB<LibrarySchema>(DATABASE, SCHEMA, {
-    upgrade: (opened, from) => upgrade(opened, from),
-    // Another context wants to upgrade: give way, the next use opens the new version.
-    blocking: (_current, _wanted, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close()
-      forget()
-    },
-    terminated: forget,
+  const open = () =>
+    openDB<LibrarySchema>(DATABASE, SCHEMA, {
+      upgrade: (db, from, _to, tx) => migrate(db as unknown as Opened, tx as unknown as Changing, from),
+      // Another context wants to upgrade: give way, the next use opens the new version.
+      blocking: (_current, _wanted, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        forget()
+      },
+      terminated: forget,
+    })
+  return navigator.locks.request('qianyao:open', async () => {
+    const schema = await versionOf(DATABASE)
+    if (schema > 0 && schema < SCHEMA) {
+      await takeSnapshot(DATABASE, { schema, at: new Date().toISOString() })
+    }
+    return open()
   })
-  return db
 }
 
 /** Closes the connection; for tests and before the database is deleted. */

@@ -1,3 +1,4 @@
+import { correct } from '../corrections'
 import { type Card, cardOf } from './card'
 import { bands, fingerprint } from './fingerprint'
 import { fold } from './fold'
@@ -21,6 +22,7 @@ export interface Derived {
 export function derive(entry: Entry): Derived {
   const { hand, reading } = entry
   const { article } = reading
+  const { summary } = correct(article, reading.summary, hand.corrections)
   const minima = fingerprint(article.paragraphs.join('\n'))
   const notes = Object.values(hand.ledger).map((mark) => mark.note)
   const lines = [
@@ -32,7 +34,7 @@ export function derive(entry: Entry): Derived {
     ...notes,
   ]
   return {
-    card: cardOf(entry, article, reading.summary),
+    card: cardOf(entry, article, summary),
     text: { id: entry.id, text: fold(lines.join('\n')), minima, bands: bands(minima) },
   }
 }

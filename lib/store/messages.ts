@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import type { Correction } from '../corrections'
 import type { Article, Summary } from '../types'
-import { articleShape, idShape, instantShape, jsonShape, summaryShape } from './shape'
-import type { Json } from './types'
+import { articleShape, correctionsShape, idShape, instantShape, summaryShape } from './shape'
 
 /** Keeps a reading. */
 export interface SaveMessage {
@@ -11,7 +11,7 @@ export interface SaveMessage {
   article: Article
   summary: Summary
   /** The reader's corrections so far. */
-  corrections?: Json
+  corrections?: readonly Correction[]
   /** Sanitised HTML of the block that the article came from, so that a newer engine can read it again. */
   block?: string | null
   /** ISO 8601 with time. */
@@ -33,7 +33,7 @@ export interface FindMessage {
 export interface CorrectMessage {
   type: 'store/correct'
   id: string
-  corrections: Json
+  corrections: readonly Correction[]
 }
 
 /** Opens the library, at one entry if an id is given. */
@@ -53,7 +53,7 @@ const shapes = {
     captureId: idShape,
     article: articleShape,
     summary: summaryShape,
-    corrections: v.optional(jsonShape, null),
+    corrections: v.optional(correctionsShape, []),
     block: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4_000_000))), null),
     readAt: instantShape,
     engine: v.pipe(v.string(), v.maxLength(40)),
@@ -61,7 +61,7 @@ const shapes = {
     copyOf: maybeId,
   }) satisfies v.GenericSchema<unknown, ParsedSave>,
   'store/find': v.object({ type: v.literal('store/find'), article: articleShape }),
-  'store/correct': v.object({ type: v.literal('store/correct'), id: idShape, corrections: jsonShape }),
+  'store/correct': v.object({ type: v.literal('store/correct'), id: idShape, corrections: correctionsShape }),
   'store/open': v.object({ type: v.literal('store/open'), id: maybeId }),
 }
 

@@ -1,9 +1,11 @@
+import type { Correction } from '../corrections'
 import { articleKey, captureOf } from './capture'
+import { carryCorrections } from './carry'
 import type { Library } from './database'
 import { GoneError } from './faults'
 import { findCopies } from './find'
 import type { ParsedSave, Saved } from './messages'
-import { type Capture, EMPTY_HAND, type Entry, type Json } from './types'
+import { type Capture, EMPTY_HAND, type Entry } from './types'
 import { type EntryWrite, putEntry, queue, within, writeEntries } from './write'
 
 /**
@@ -61,13 +63,19 @@ async function renew(tx: EntryWrite, id: string, reading: Capture, now: string):
   if (!entry) throw new GoneError(id)
   if (entry.reading.captureId === reading.captureId) return { status: 'already', id, savedAt: entry.savedAt }
   const number = (await tx.objectStore('versions').index('id').count(id)) + 1
-  queue(tx.objectStore('versions').put({ ...entry.reading, id, number }))
-  putEntry(tx, { ...entry, updatedAt: now, reading })
+  queue(tx.objectStore('versions').put({ ...entry.reading, id, number, corrections: entry.hand.corrections }))
+  const corrections = carryCorrections(entry.reading.article, reading.article, entry.hand.corrections)
+  putEntry(tx, { ...entry, updatedAt: now, reading, hand: { ...entry.hand, corrections } })
   return { status: 'version', id, savedAt: entry.savedAt }
 }
 
 /** Puts the reader's corrections beside the machine's reading. */
-export async function correct(db: Library, id: string, corrections: Json, now: string): Promise<void> {
+export async function correct(
+  db: Library,
+  id: string,
+  corrections: readonly Correction[],
+  now: string,
+): Promise<void> {
   const tx = writeEntries(db)
   await within(tx, async () => {
     const entry = await tx.objectStore('entries').get(id)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { Correction } from '../corrections'
 import type { Article, Summary } from '../types'
-import type { Json } from './types'
 
 /**
  * The shapes of what comes from outside: a content script's message, a file to import. The caps are far above what a
@@ -14,17 +14,6 @@ const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.max
 export const idShape = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
 export const addressShape = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^($|https?:\/\/|file:\/\/)/i))
 export const instantShape = v.pipe(v.string(), v.isoTimestamp())
-
-export const jsonShape: v.GenericSchema<unknown, Json> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.number(),
-    v.boolean(),
-    v.null(),
-    v.array(jsonShape),
-    v.record(v.string(), jsonShape),
-  ]),
-)
 
 export const articleShape: v.GenericSchema<unknown, Article> = v.object({
   url: addressShape,
@@ -86,3 +75,23 @@ export const summaryShape: v.GenericSchema<unknown, Summary> = v.object({
   ),
   announced: list(v.object({ count: place, of: line, evidence })),
 })
+
+const fact = v.pipe(v.string(), v.maxLength(80))
+const field = v.nullable(v.picklist(['title', 'represents']))
+const addable = v.picklist(['document', 'party', 'signatory', 'participant', 'date', 'place', 'commitment'])
+
+export const correctionsShape: v.GenericSchema<unknown, Correction[]> = list(
+  v.variant('act', [
+    v.object({ act: v.literal('remove'), fact }),
+    v.object({ act: v.literal('check'), fact }),
+    v.object({ act: v.literal('replace'), fact, field, evidence }),
+    v.object({ act: v.literal('add'), kind: addable, evidence }),
+    v.object({ act: v.literal('party'), fact, party: v.nullable(fact) }),
+    v.object({ act: v.literal('force'), fact, force: v.picklist(['agreed', 'pledged', 'urged']) }),
+    v.object({
+      act: v.literal('role'),
+      fact,
+      role: v.picklist(['host', 'witness', 'speaker', 'attendee']),
+    }),
+  ]),
+)

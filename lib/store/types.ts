@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections'
 import type { Article, Evidence, StoredEvidence, Summary } from '../types'
 
 /** T with every Evidence in it replaced by one that carries its words: what outlives the page. */
@@ -43,8 +44,8 @@ export interface LedgerMark {
 
 /** What the reader's own hand added. It survives new versions and new engines. */
 export interface Hand {
-  /** The reader's corrections beside the machine's reading, as lib/corrections keeps them. */
-  corrections: Json
+  /** The reader's corrections beside the machine's reading. */
+  corrections: readonly Correction[]
   tags: string[]
   note: string
   checked: boolean
@@ -69,6 +70,8 @@ export interface Entry {
 export interface Version extends Capture {
   id: string
   number: number
+  /** The corrections as they stood on this reading. */
+  corrections: readonly Correction[]
 }
 
 /** All that is known of one saved article: the unit of export, import and undo. */
@@ -78,7 +81,7 @@ export interface WholeEntry {
 }
 
 export const EMPTY_HAND: Readonly<Hand> = {
-  corrections: null,
+  corrections: [],
   tags: [],
   note: '',
   checked: false,

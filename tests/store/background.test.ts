@@ -133,7 +133,7 @@ describe('saving', () => {
 
   test('corrections are kept beside the machine’s reading', async () => {
     const { id } = (await ask(sampleSave())) as Saved
-    const corrections = [{ path: 'parties.0.name', value: '青湖省水务厅机关' }]
+    const corrections = [{ act: 'check', fact: 'party@0:6-12' }]
     expect(await ask({ type: 'store/correct', id, corrections })).toEqual({ ok: true })
     const [entry] = await entries()
     expect(entry?.hand.corrections).toEqual(corrections)

@@ -115,7 +115,7 @@ export function sampleSave(changes: Partial<ParsedSave> = {}): ParsedSave {
     captureId: `capture-${String(++captures).padStart(8, '0')}`,
     article,
     summary: changes.article ? EMPTY : sampleSummary(article),
-    corrections: null,
+    corrections: [],
     block: article.html,
     readAt: '2026-01-02T03:04:05.000Z',
     engine: '0.1.0',
