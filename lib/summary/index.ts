@@ -1,4 +1,10 @@
 import type { Article, Summary } from '../types'
+import { readClauses } from './clauses'
+import { dateContext } from './dates'
+import { findFacts } from './facts'
+import { findMentions } from './mentions'
+import { People } from './people/registry'
+import { findActs } from './signing/acts'
 
 /** A summary that states nothing: what a page without a signing and without promises gives. */
 export const emptySummary = (): Summary => ({
@@ -16,6 +22,13 @@ export const emptySummary = (): Summary => ({
 
 /** Reads an article as an analyst does. Pure; never throws on any text. */
 export function summarise(article: Article): Summary {
-  void article
-  return emptySummary()
+  const mentions = findMentions(article)
+  const context = dateContext(article.publishedAt, mentions.blocks)
+  const clauses = readClauses(mentions)
+  const acts = clauses.flatMap((clause) => findActs(clause, context.stamp?.year ?? null))
+  return {
+    ...findFacts({ mentions, clauses, acts, context, people: new People(mentions.people) }),
+    commitments: [],
+    announced: [],
+  }
 }

@@ -1,0 +1,58 @@
+import { CLASS } from './lexicon'
+import type { Clause, Token } from './tokens'
+
+/** Ends a topic (就…): the verb that it belongs to, a person, the end of the clause. */
+const TOPIC_END = /[EVNPRcs.IBWAHK]/
+/** Ends a scene (在…): also the word that joins the other signer. */
+const SCENE_END = /[EVNPRcs.GBjWAHKFfaDb]/
+/** What a comma inside a topic may lead on to: more of the same list, up to a verb of signing. */
+const TOPIC_GOES_ON = /^c[xyjGDLaf]+[EVN]/
+
+/**
+ * Joins 就…事宜 and 在…会议室 to one chunk each, so that the grammar can step over them. One pass from left to right; every
+ * chunk ends where its class says, so the work is linear.
+ */
+export function chunk(clause: Clause): Clause {
+  const { tokens, shape } = clause
+  const out: Token[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i]
+    if (!token) break
+    const end =
+      token.class === CLASS.about ? topicEnd(shape, i) : token.class === CLASS.at ? sceneEnd(shape, i) : i + 1
+    const last = tokens[end - 1]
+    if (end > i + 1 && last) {
+      const start = token.start
+      const text = clause.sentence.text.slice(start - clause.sentence.start, last.end - clause.sentence.start)
+      const cls = token.class === CLASS.about ? CLASS.topic : CLASS.scene
+      out.push({
+        paragraph: token.paragraph,
+        start,
+        end: last.end,
+        class: cls,
+        text,
+        parts: tokens.slice(i, end),
+      })
+    } else out.push(token)
+    i = end
+  }
+  return { sentence: clause.sentence, tokens: out, shape: out.map((t) => t.class).join('') }
+}
+
+function topicEnd(shape: string, from: number): number {
+  let i = from + 1
+  for (;;) {
+    while (i < shape.length && !TOPIC_END.test(shape[i] ?? '')) i++
+    if (shape[i] !== CLASS.comma || !TOPIC_GOES_ON.test(shape.slice(i, i + 16))) break
+    i++
+  }
+  return i
+}
+
+function sceneEnd(shape: string, from: number): number {
+  let i = from + 1
+  while (i < shape.length && !SCENE_END.test(shape[i] ?? '')) i++
+  // 在《备忘录》上签字
+  return shape[i] === CLASS.document && i === from + 1 ? i + 1 : i
+}

@@ -1,0 +1,35 @@
+import { findDates } from '../dates'
+import { findTitled } from '../documents/titled'
+import type { Mentions, Span } from '../types'
+import { type Clause, tokenise } from './tokens'
+
+export type { Clause, Token } from './tokens'
+
+/** Every sentence of the article as word classes. */
+export function readClauses(mentions: Mentions): Clause[] {
+  const titled = new Map(mentions.blocks.map((b) => [b.paragraph, findTitled(b)]))
+  const dates = new Map(mentions.blocks.map((b) => [b.paragraph, findDates(b)]))
+  const people = byParagraph(mentions.people, (p) => p.span)
+  const named = byParagraph(mentions.all, (m) => m)
+  return mentions.sentences.map((sentence) => {
+    const inside = <T>(items: readonly T[] | undefined, span: (item: T) => Span) =>
+      (items ?? []).filter((item) => span(item).start >= sentence.start && span(item).end <= sentence.end)
+    return tokenise(sentence, {
+      people: inside(people.get(sentence.paragraph), (p) => p.span),
+      mentions: inside(named.get(sentence.paragraph), (m) => m),
+      titled: inside(titled.get(sentence.paragraph), (t) => t.outer),
+      dates: inside(dates.get(sentence.paragraph), (d) => d),
+    })
+  })
+}
+
+function byParagraph<T>(items: readonly T[], span: (item: T) => Span): Map<number, T[]> {
+  const map = new Map<number, T[]>()
+  for (const item of items) {
+    const paragraph = span(item).paragraph
+    const list = map.get(paragraph)
+    if (list) list.push(item)
+    else map.set(paragraph, [item])
+  }
+  return map
+}

@@ -1,0 +1,76 @@
+import { CLASS } from './lexicon'
+import type { Clause, Token } from './tokens'
+
+/** Whether a signing verb tells of a signing that happens on this page. */
+export type Polarity = 'actual' | 'nominal' | 'planned' | 'past' | 'negated'
+
+/** Behind the verb: the signing is spoken of, not told (签署以来, 签订率, 签约客户, 签署标志着). */
+const NOMINAL_AFTER =
+  /^(?:的(?!了)|率|量|额|方(?!案)|者|人(?!民)|商(?!务)|户|价|权|栏|处|页|项目|企业|客户|单位|金额|医生|农户|作家|歌手|球员|工作|流程|手续|程序|要求|条件|情况|标志|是(?!否)|意味|有利|有助|必将|将(?!军)|对于|后|前|之|以后|以前|时|以来|起|日期|地点|日内)/
+/** In front of it: 此次签署, 协议的签订. */
+const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|所|的|之|自|待|拟|未)$/
+/** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
+const OCCASION = /为(?:契机|新?起点|新?开端|抓手|平台|标志|纽带|基础)/
+
+const isOne = (token: Token | undefined, ...classes: string[]) =>
+  token !== undefined && classes.includes(token.class)
+
+/** First token of the stretch between commas that holds token `index`. */
+export function stretchStart(clause: Clause, index: number): number {
+  let i = index
+  while (i > 0 && !isOne(clause.tokens[i - 1], CLASS.comma, CLASS.semicolon, CLASS.stop)) i--
+  return i
+}
+
+/** One past the last token of that stretch. */
+export function stretchEnd(clause: Clause, index: number): number {
+  let i = index
+  while (i < clause.tokens.length && !isOne(clause.tokens[i], CLASS.comma, CLASS.semicolon, CLASS.stop)) i++
+  return i
+}
+
+/** A word about the future holds on over commas until a new subject, time or scene is named. */
+function plannedBefore(clause: Clause, verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = clause.tokens[i]
+    if (isOne(token, CLASS.future)) return true
+    if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
+    const crossed = stretchStart(clause, verb) > i
+    if (crossed && isOne(token, CLASS.person, CLASS.time, CLASS.hold)) return false
+  }
+  return false
+}
+
+function pastBefore(clause: Clause, verb: number, eventYear: number | null): boolean {
+  const start = stretchStart(clause, verb)
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = clause.tokens[i]
+    if (isOne(token, CLASS.semicolon, CLASS.stop)) return false
+    const year = token?.date?.from.year ?? null
+    if (i >= start && isOne(token, CLASS.past)) return true
+    if (year !== null && eventYear !== null && year < eventYear) return true
+  }
+  return false
+}
+
+/**
+ * Tells an actual signing from one that is planned, past, negated or merely spoken of. `eventYear` is the year of the page's
+ * own signing when it is known: an earlier year in the sentence makes its signing past.
+ */
+export function polarityOf(clause: Clause, verb: number, eventYear: number | null): Polarity {
+  const { tokens } = clause
+  const before = tokens[verb - 1]
+  const after = tokens[verb + 1]
+  const rest = clause.sentence.text.slice((tokens[verb]?.end ?? 0) - clause.sentence.start)
+  const lead = clause.sentence.text.slice(0, (tokens[verb]?.start ?? 0) - clause.sentence.start)
+  if (isOne(before, CLASS.negated) || isOne(tokens[verb - 2], CLASS.negated)) return 'negated'
+  const told = isOne(after, CLASS.perfect)
+  if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
+  if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
+  if (pastBefore(clause, verb, eventYear)) return 'past'
+  if (!told && plannedBefore(clause, verb)) return 'planned'
+  let i = verb - 1
+  while (isOne(tokens[i], CLASS.manner, CLASS.also)) i--
+  if (!told && isOne(tokens[i], CLASS.urged)) return 'planned'
+  return 'actual'
+}

@@ -1,0 +1,107 @@
+import type { DateMention } from '../dates/types'
+import type { TitledDocument } from '../documents/titled'
+import type { Mention, PersonMention, Sentence, Span } from '../types'
+import { CLASS, WORDS, type WordClass } from './lexicon'
+
+/** One word or mention of a sentence. Offsets are those of its paragraph. */
+export interface Token extends Span {
+  class: WordClass
+  /** Normalised words. */
+  text: string
+  person?: PersonMention
+  mention?: Mention
+  titled?: TitledDocument
+  date?: DateMention
+  /** What a chunk was joined from. */
+  parts?: Token[]
+}
+
+/** A sentence as word classes: `shape[i]` is the class of `tokens[i]`, so that a match on the shape leads to its tokens. */
+export interface Clause {
+  sentence: Sentence
+  tokens: Token[]
+  shape: string
+}
+
+/** What the sentence holds, found by the stages before. All within the sentence, each list in order of the text. */
+export interface Contents {
+  people: readonly PersonMention[]
+  mentions: readonly Mention[]
+  titled: readonly TitledDocument[]
+  dates: readonly DateMention[]
+}
+
+const GROUPS: ReadonlyMap<string, WordClass> = new Map(WORDS.map(([cls], i) => [`w${i}`, cls]))
+const LEXER = new RegExp(WORDS.map(([, words], i) => `(?<w${i}>${words})`).join('|'), 'g')
+/** (女), (左二), (18日), (以下简称…): a remark on what stands before it, no part of the clause. */
+const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
+/** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
+const SHORT = 3
+
+type Entity = Omit<Token, 'text'>
+
+/** Entities that stand first in the list win over later ones that overlap them. */
+function entities(contents: Contents): Entity[] {
+  const { people, mentions, titled, dates } = contents
+  const ranked: Entity[] = [
+    ...titled.map((t): Entity => ({ ...t.outer, class: t.type ? CLASS.document : CLASS.quoted, titled: t })),
+    ...people.map((person): Entity => ({ ...person.span, class: CLASS.person, person })),
+    ...mentions
+      .filter((m) => m.type === 'ORG')
+      .map((mention): Entity => ({ ...at(mention), class: CLASS.organisation, mention })),
+    ...dates.map((date): Entity => ({ ...at(date), class: CLASS.time, date })),
+    ...mentions
+      .filter((m) => m.type === 'LOC')
+      .map((mention): Entity => ({ ...at(mention), class: CLASS.place, mention })),
+  ]
+  const taken: Entity[] = []
+  const occupied = new Set<number>()
+  for (const entity of ranked) {
+    let free = true
+    for (let i = entity.start; i < entity.end && free; i++) free = !occupied.has(i)
+    if (!free) continue
+    for (let i = entity.start; i < entity.end; i++) occupied.add(i)
+    taken.push(entity)
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}
+
+const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })
+
+/** Cuts a sentence into mentions, words of the signing lexicon and what lies between (class x). Linear in its length. */
+export function tokenise(sentence: Sentence, contents: Contents): Clause {
+  const tokens: Token[] = []
+  const textAt = (start: number, end: number) =>
+    sentence.text.slice(start - sentence.start, end - sentence.start)
+  const push = (token: Omit<Token, 'text'>) => {
+    if (token.end > token.start) tokens.push({ ...token, text: textAt(token.start, token.end) })
+  }
+  const words = (start: number, end: number) => {
+    let from = start
+    const gap = textAt(start, end)
+    for (const match of gap.matchAll(LEXER)) {
+      const matchStart = start + match.index
+      plain(from, matchStart)
+      const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? ''
+      const cls = GROUPS.get(group) ?? CLASS.words
+      from = matchStart + match[0].length
+      push({ paragraph: sentence.paragraph, start: matchStart, end: from, class: cls })
+    }
+    plain(from, end)
+  }
+  const plain = (start: number, end: number) => {
+    const length = textAt(start, end).trim().length
+    const cls = length <= SHORT ? CLASS.short : CLASS.words
+    if (length > 0) push({ paragraph: sentence.paragraph, start, end, class: cls })
+  }
+  let from = sentence.start
+  for (const entity of entities(contents)) {
+    words(from, entity.start)
+    const remark = BRACKET.exec(textAt(entity.end, sentence.end))
+    push(entity)
+    from = entity.end + (remark?.[0].length ?? 0)
+    if (from < entity.end) from = entity.end
+  }
+  words(Math.min(from, sentence.end), sentence.end)
+  return { sentence, tokens, shape: tokens.map((t) => t.class).join('') }
+}

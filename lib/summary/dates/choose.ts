@@ -1,0 +1,57 @@
+import type { SigningDate } from '../../types'
+import type { SigningAct } from '../signing/act'
+import type { Block } from '../types'
+import { isDateline, isStamp } from './context'
+import { findDates } from './find'
+import { resolveDate } from './resolve'
+import type { DateContext, DateMention } from './types'
+
+/** The date of a signing: the nearest in front of it in its sentence, else in the sentences before, else of the other acts. */
+export function chooseDate(
+  acts: readonly SigningAct[],
+  blocks: ReadonlyMap<number, Block>,
+  context: DateContext,
+): SigningDate | null {
+  let vague: SigningDate | null = null
+  for (const act of acts) {
+    const block = blocks.get(act.anchor.paragraph)
+    if (!block || block.paragraph < 0) continue
+    const date = nearest(findDates(block), act, block)
+    if (!date) continue
+    const chosen = toSigningDate(date, block, context)
+    if (chosen.iso !== null || date.relative === null) return chosen
+    vague ??= chosen
+  }
+  return vague ?? firstOf(blocks, context)
+}
+
+function nearest(dates: readonly DateMention[], act: SigningAct, block: Block): DateMention | null {
+  const usable = dates.filter((d) => !isDateline(d, block) && !isStamp(d, block) && d.relative !== 'same')
+  const before = usable.filter((d) => d.end <= act.anchor.start)
+  const inSentence = before.filter((d) => d.start >= act.clause.sentence.start)
+  const behind = usable.filter((d) => d.start >= act.anchor.end && d.end <= act.clause.sentence.end)
+  return inSentence.at(-1) ?? before.at(-1) ?? behind[0] ?? null
+}
+
+/** The lead's date, when no clause of the signing has one near it. */
+function firstOf(blocks: ReadonlyMap<number, Block>, context: DateContext): SigningDate | null {
+  for (const block of blocks.values()) {
+    if (block.paragraph < 0 || block.paragraph > 5) continue
+    for (const date of findDates(block)) {
+      if (date.relative === 'same' || isDateline(date, block) || isStamp(date, block)) continue
+      if (date.from.year !== null && context.stamp?.year != null && date.from.year < context.stamp.year - 1)
+        continue
+      return toSigningDate(date, block, context)
+    }
+  }
+  return null
+}
+
+function toSigningDate(date: DateMention, block: Block, context: DateContext): SigningDate {
+  const { paragraph, start, end } = date
+  return {
+    text: block.raw.slice(start, end),
+    iso: resolveDate(date, context),
+    evidence: { paragraph, start, end },
+  }
+}

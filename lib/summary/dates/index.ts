@@ -1,0 +1,5 @@
+export { chooseDate } from './choose'
+export { dateContext, isDateline, isStamp } from './context'
+export { findDates } from './find'
+export { resolveDate } from './resolve'
+export type { DateContext, DateMention } from './types'

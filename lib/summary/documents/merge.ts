@@ -1,0 +1,65 @@
+import type { SignedDocument } from '../../types'
+import type { NamedDocument } from '../signing/act'
+import type { Block } from '../types'
+
+/** Longest common part of two names by pairs of characters, 0 to 1 (Dice). */
+function likeness(a: string, b: string): number {
+  const pairs = (s: string) => Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2))
+  const left = pairs(b)
+  let shared = 0
+  for (const pair of pairs(a)) {
+    const at = left.indexOf(pair)
+    if (at >= 0) {
+      left.splice(at, 1)
+      shared++
+    }
+  }
+  const total = pairs(a).length + pairs(b).length
+  return total === 0 ? Number(a === b) : (2 * shared) / total
+}
+
+const squash = (title: string) => title.replace(/[\s“”"'‘’《》〈〉,、]/g, '')
+
+/** Whether the shorter of two names is a form of the longer: a bare or quoted short form, or nearly the same words. */
+function sameDocument(a: NamedDocument, b: NamedDocument): boolean {
+  const [x, y] = [squash(a.title ?? a.text), squash(b.title ?? b.text)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const longer = x.length <= y.length ? b : a
+  if (longer.shortForm && squash(longer.shortForm) === short) return true
+  return long.endsWith(short) || likeness(x, y) >= 0.75
+}
+
+/** What tells most of a document: a name in 《》, then a name, then a type. */
+const rank = (d: NamedDocument): number =>
+  (d.title === null ? 0 : 1000) + (d.quoted ? 500 : 0) - (d.span.paragraph < 0 ? 200 : 0) + d.text.length
+
+/**
+ * The distinct papers among all that the acts name, the fullest name of each, in order of the text. A bare type is the paper that
+ * is named elsewhere. Gives also, for each input, the index of its paper.
+ */
+export function mergeDocuments(
+  named: readonly NamedDocument[],
+  blocks: ReadonlyMap<number, Block>,
+): { documents: SignedDocument[]; indexOf: (d: NamedDocument) => number | null } {
+  const groups: NamedDocument[][] = []
+  const titled = named.filter((d) => d.title !== null)
+  const place = (d: NamedDocument) => {
+    const group = groups.find((g) => g.some((other) => sameDocument(other, d)))
+    if (group) group.push(d)
+    else groups.push([d])
+  }
+  for (const d of [...titled].sort((a, b) => rank(b) - rank(a))) place(d)
+  if (groups.length === 0) for (const d of named) place(d)
+  const order = (g: NamedDocument[]) => Math.min(...g.map((d) => d.span.paragraph * 1e6 + d.span.start))
+  groups.sort((a, b) => order(a) - order(b))
+  const raw = (s: NamedDocument['span']) => blocks.get(s.paragraph)?.raw.slice(s.start, s.end) ?? ''
+  const documents = groups.map((group): SignedDocument => {
+    const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+    return { title: best.title === null ? null : raw(best.span), type: raw(best.type), evidence: best.span }
+  })
+  const indexOf = (d: NamedDocument) => {
+    const i = groups.findIndex((g) => g.some((other) => other === d || sameDocument(other, d)))
+    return i >= 0 ? i : groups.length === 1 ? 0 : null
+  }
+  return { documents, indexOf }
+}

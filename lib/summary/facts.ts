@@ -1,0 +1,79 @@
+import type { SigningEvent, Summary } from '../types'
+import type { Clause } from './clauses'
+import { chooseDate, type DateContext } from './dates'
+import { mergeDocuments } from './documents/merge'
+import { kindOf } from './kind'
+import { findParticipants } from './participants'
+import { PartyPool } from './parties/pool'
+import type { People } from './people/registry'
+import { findPlace } from './place'
+import { findSignatories } from './signatories'
+import type { SigningAct } from './signing/act'
+import type { Mentions } from './types'
+
+export interface Material {
+  mentions: Mentions
+  clauses: readonly Clause[]
+  acts: readonly SigningAct[]
+  context: DateContext
+  people: People
+}
+
+/** Everything of a summary but what the parties undertake. */
+export type Facts = Omit<Summary, 'commitments' | 'announced'>
+
+/** Joins what the clauses say into the facts of the page. */
+export function findFacts({ mentions, clauses, acts, context, people }: Material): Facts {
+  const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
+  const kind = kindOf(acts)
+  const own = kind === 'none' ? [] : inOrderOfWeight(acts.filter((a) => a.polarity === 'actual'))
+  const pool = new PartyPool()
+  for (const act of own)
+    if (act.parties.length > 1) pool.add(act.parties, pool.size >= 2 ? pool.size : undefined)
+  for (const act of own) if (act.parties.length === 1) pool.add(act.parties, 2)
+  for (const act of own) {
+    if (act.signers.length === 0 || pool.size >= 2) continue
+    for (const signer of act.signers) {
+      const organisation = people.organisations(signer)[0]
+      if (organisation)
+        pool.add([{ span: organisation, text: organisation.text }], Math.max(2, act.signers.length))
+    }
+  }
+  const parties = pool.toParties(blocks)
+  const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
+  const signatories = findSignatories(signing, people, pool, parties, blocks)
+  const names = new Set(signing.flatMap((a) => a.signers.map((s) => people.of(s).name)))
+  const { documents } = mergeDocuments(
+    own.flatMap((a) => a.documents),
+    blocks,
+  )
+  const date = kind === 'none' ? null : chooseDate(own, blocks, context)
+  const place = findPlace(own, blocks)
+  const participants = findParticipants(clauses, people, (name) => names.has(name), blocks)
+  const indices = (list: readonly unknown[]) => list.map((_, i) => i)
+  const events: SigningEvent[] =
+    kind === 'none'
+      ? []
+      : [
+          {
+            documents: indices(documents),
+            parties: indices(parties),
+            signatories: indices(signatories),
+            date,
+            place,
+          },
+        ]
+  return { kind, documents, parties, signatories, participants, date, place, events }
+}
+
+/** Clauses of the body that name signers or sides first, then the page's own voice, then the headline and speeches. */
+function inOrderOfWeight(acts: readonly SigningAct[]): SigningAct[] {
+  const weight = (act: SigningAct) =>
+    (act.clause.sentence.paragraph < 0 ? 4 : 0) +
+    (act.reported ? 2 : 0) +
+    (act.signers.length > 0 || act.parties.length > 1 ? 0 : 1)
+  return acts
+    .map((act, i) => ({ act, i }))
+    .sort((a, b) => weight(a.act) - weight(b.act) || a.i - b.i)
+    .map(({ act }) => act)
+}

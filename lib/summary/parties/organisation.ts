@@ -1,0 +1,46 @@
+/**
+ * When two names are of one organisation. Names are compared as the page writes them (normalised), no register is asked:
+ * 国家质检总局 ~ 质检总局 ~ 总局, 西乡县政府 ~ 西乡县人民政府, 市质监局 ~ 汉中市质监局, 成大 ~ 成功大学.
+ */
+
+/** The organisation that the page speaks for: 我校, 我局, 学校. */
+const SELF =
+  /^(?:我们|我(?:校|院|局|市|县|区|省|司|所|会|国|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗|公司|集团|园|分局|支队)|本(?:校|院|局|公司|集团)|学校|学院|我方)/
+
+/** A place that stands for its government. */
+const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
+
+const canonical = (name: string): string =>
+  name
+    .replace(/[\s“”"'‘’()（）]/g, '')
+    .replace(/^(?:中华人民共和国|中共|国立|国家)(?=.{2})/, '')
+    .replace(/人民(?=政府|法院|检察院|医院)/g, '')
+    .replace(/委员会$/, '委')
+    .replace(/管委$/, '管委会')
+
+export const isSelf = (name: string): boolean => SELF.test(name)
+
+/** Whether every character of `short` stands in `long` in the same order. */
+function isSubsequence(short: string, long: string): boolean {
+  let i = 0
+  for (const c of long) if (c === short[i]) i++
+  return i === short.length
+}
+
+/** The place at the head of a name, as far as it ends in a unit of administration: 西乡县 in 西乡县人民政府. */
+const placeHead = (name: string): string => /^.{1,12}?[省市县区州旗](?=.)/.exec(name)?.[0] ?? ''
+
+/** Whether the short name can be read as a form of the long one. Not symmetric in meaning, symmetric in use. */
+export function sameOrganisation(a: string, b: string): boolean {
+  const [x, y] = [canonical(a), canonical(b)]
+  if (x === y) return true
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.length < 2) return false
+  if (long.endsWith(short)) return true
+  // 乐亭县 for 乐亭县政府
+  if (PLACE_END.test(short) && (long === `${short}政府` || long === `${short}委`)) return true
+  if (short.at(-1) !== long.at(-1)) return false
+  const place = placeHead(short)
+  if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false
+  return isSubsequence(short, long)
+}

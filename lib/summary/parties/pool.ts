@@ -1,0 +1,107 @@
+import type { Party } from '../../types'
+import type { NamedParty } from '../signing/act'
+import type { Block } from '../types'
+import { isSelf, sameOrganisation } from './organisation'
+
+/** A party with all the names that the article gives it. */
+interface Pooled {
+  names: NamedParty[]
+  composed: boolean
+}
+
+/** Collects names into parties: two names that can be one organisation are one, unless one clause sets them side by side. */
+export class PartyPool {
+  private readonly parties: Pooled[] = []
+
+  get size(): number {
+    return this.parties.length
+  }
+
+  /** Index of the party that a name is of; null when none or more than one fits. */
+  find(text: string, among?: ReadonlySet<number>): number | null {
+    const fits = this.parties.flatMap((party, i) =>
+      (!among || among.has(i)) && party.names.some((n) => sameOrganisation(n.text, text)) ? [i] : [],
+    )
+    if (fits.length === 1) return fits[0] ?? null
+    const exact = fits.filter((i) => this.parties[i]?.names.some((n) => n.text === text))
+    return exact.length === 1 ? (exact[0] ?? null) : null
+  }
+
+  private ambiguous(text: string): boolean {
+    return this.parties.filter((p) => p.names.some((n) => sameOrganisation(n.text, text))).length > 1
+  }
+
+  /**
+   * Takes in the names that one clause sets side by side and gives their indices. `limit`: with that many parties known, a new
+   * name is only taken for one of them, never for another party.
+   */
+  add(names: readonly NamedParty[], limit = Number.POSITIVE_INFINITY): (number | null)[] {
+    const used = new Set<number>()
+    const placed = names.map((name) => {
+      const at = this.find(name.text)
+      if (at === null || used.has(at)) return null
+      used.add(at)
+      this.parties[at]?.names.push(name)
+      return at
+    })
+    return placed.map((at, i) => {
+      const name = names[i]
+      if (at !== null || !name) return at
+      const rest = this.counterpart(names, placed, i, used)
+      if (rest !== null) {
+        used.add(rest)
+        this.parties[rest]?.names.push(name)
+        return rest
+      }
+      if (this.parties.length >= limit || this.ambiguous(name.text)) return null
+      this.parties.push({ names: [name], composed: false })
+      used.add(this.parties.length - 1)
+      return this.parties.length - 1
+    })
+  }
+
+  /**
+   * Of two sides one is known: the other is the known counterpart when either is only "we" (我校与甲局, 乙大学与甲局 are one pair).
+   */
+  private counterpart(
+    names: readonly NamedParty[],
+    placed: readonly (number | null)[],
+    i: number,
+    used: Set<number>,
+  ) {
+    if (names.length !== 2 || this.parties.length !== 2) return null
+    const other = placed[1 - i]
+    if (other === null || other === undefined) return null
+    const rest = 1 - other
+    const self = names.some((n) => isSelf(n.text)) || this.parties[rest]?.names.some((n) => isSelf(n.text))
+    return self && !used.has(rest) ? rest : null
+  }
+
+  /** Normalised names of a party. */
+  names(index: number): string[] {
+    return this.parties[index]?.names.map((n) => n.text) ?? []
+  }
+
+  /** The name to show: the fullest of the body that is not merely "we". */
+  private best(index: number): NamedParty | null {
+    let best: NamedParty | null = null
+    for (const name of this.parties[index]?.names ?? []) if (!best || rank(name) > rank(best)) best = name
+    return best
+  }
+
+  toParties(blocks: ReadonlyMap<number, Block>): Party[] {
+    const rawOf = (n: NamedParty) =>
+      blocks.get(n.span.paragraph)?.raw.slice(n.span.start, n.span.end) ?? n.text
+    return this.parties.flatMap((party, i) => {
+      const best = this.best(i)
+      if (!best) return []
+      const name = rawOf(best)
+      const aliases = [...new Set(party.names.map(rawOf))].filter((alias) => alias !== name)
+      const composed = party.composed ? { composed: true } : {}
+      return [{ name, aliases, ...composed, evidence: best.span }]
+    })
+  }
+}
+
+const rank = (n: NamedParty): number =>
+  n.text.length - (isSelf(n.text) ? 1000 : 0) - (n.span.paragraph < 0 ? 50 : 0)

@@ -1,0 +1,65 @@
+import type { Mention, PersonMention, Span } from '../types'
+
+/** A person of the article: every mention of the name, joined. */
+export interface Person {
+  /** Normalised name. */
+  name: string
+  mentions: PersonMention[]
+}
+
+/** A title as it stands somewhere in the article. */
+export interface KnownTitle {
+  span: Span
+  organisation: Mention | null
+}
+
+/** A dotted name is shortened when it comes again: 谢尔达尔·别尔德穆哈梅多夫, later 别尔德穆哈梅多夫. */
+const DOTS = /[·•・.?]/
+
+const isShortOf = (short: string, long: string): boolean =>
+  DOTS.test(long) && short.length >= 2 && long.split(DOTS).includes(short)
+
+/** Joins the mentions of each name over the whole article. */
+export class People {
+  private readonly byName = new Map<string, Person>()
+
+  constructor(mentions: readonly PersonMention[]) {
+    for (const mention of mentions) {
+      const name = mention.name.text.replace(/\s/g, '')
+      const person = this.byName.get(name) ?? { name, mentions: [] }
+      person.mentions.push(mention)
+      this.byName.set(name, person)
+    }
+  }
+
+  /** The person that a mention is of. */
+  of(mention: PersonMention): Person {
+    const name = mention.name.text.replace(/\s/g, '')
+    for (const person of this.byName.values()) if (isShortOf(name, person.name)) return person
+    return this.byName.get(name) ?? { name, mentions: [mention] }
+  }
+
+  all(): Person[] {
+    return [...this.byName.values()]
+  }
+
+  /**
+   * The title to show for a person named at `mention`: the fullest one in the article, the one beside this mention when it is as
+   * full. null when no place of the article gives one.
+   */
+  title(mention: PersonMention): KnownTitle | null {
+    const candidates = [mention, ...this.of(mention).mentions].filter((m) => m.title !== null)
+    let best: PersonMention | null = null
+    for (const candidate of candidates) if (!best || weight(candidate) > weight(best)) best = candidate
+    return best?.title ? { span: best.title, organisation: best.organisation } : null
+  }
+
+  /** Every organisation that a title of the person names, the nearest first. */
+  organisations(mention: PersonMention): Mention[] {
+    return [mention, ...this.of(mention).mentions].flatMap((m) => (m.organisation ? [m.organisation] : []))
+  }
+}
+
+/** A title with its organisation says most; then the longer one. The headline is left for last. */
+const weight = (m: PersonMention): number =>
+  (m.title ? m.title.end - m.title.start : 0) + (m.organisation ? 4 : 0) - (m.span.paragraph < 0 ? 100 : 0)

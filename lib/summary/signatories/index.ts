@@ -1,0 +1,119 @@
+import type { Basis, Party, Signatory } from '../../types'
+import type { PartyPool } from '../parties/pool'
+import type { People } from '../people/registry'
+import type { SigningAct } from '../signing/act'
+import type { Block, PersonMention, Span } from '../types'
+import { fromPosition, fromTarget, type Representation, type SignerTitle } from './represents'
+
+/** A signer of one act with what is known of whom they sign for. */
+interface Signer extends Representation {
+  mention: PersonMention
+  act: SigningAct
+}
+
+const textOf = (blocks: ReadonlyMap<number, Block>, span: Span, which: 'raw' | 'text') =>
+  blocks.get(span.paragraph)?.[which].slice(span.start, span.end) ?? ''
+
+/** The signers of one act, each with the party that 代表, the position or what is left over points to. */
+function signersOf(
+  act: SigningAct,
+  people: People,
+  pool: PartyPool,
+  blocks: ReadonlyMap<number, Block>,
+): Signer[] {
+  const taken = new Set<number>()
+  const signers: Signer[] = act.signers.map((mention) => ({
+    mention,
+    act,
+    party: null,
+    span: null,
+    basis: 'position' as Basis,
+  }))
+  const settle = (signer: Signer, party: number | null, basis: Basis, span: Span | null) => {
+    if (party === null) return
+    signer.party = party
+    signer.basis = basis
+    signer.span = span
+    taken.add(party)
+  }
+  const parallel = act.targets.length === signers.length
+  for (const [i, signer] of signers.entries()) {
+    const target = parallel || i === 0 ? act.targets[i] : undefined
+    if (target && (parallel || signers.length === 2))
+      settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
+  }
+  for (const signer of signers) {
+    if (signer.party !== null) continue
+    const title = titleOf(signer.mention, people, blocks)
+    settle(
+      signer,
+      fromPosition(title, people, pool, taken),
+      'position',
+      organisationSpan(signer.mention, people),
+    )
+  }
+  const open = signers.filter((s) => s.party === null)
+  const left = Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i))
+  // All but one are placed: the last signer belongs to the last party.
+  if (open.length === 1 && left.length === 1 && signers.length === pool.size && open[0])
+    settle(open[0], left[0] ?? null, 'order', null)
+  return signers
+}
+
+function titleOf(mention: PersonMention, people: People, blocks: ReadonlyMap<number, Block>): SignerTitle {
+  const known = people.title(mention)
+  return { mention, text: known ? textOf(blocks, known.span, 'text') : '' }
+}
+
+const organisationSpan = (mention: PersonMention, people: People): Span | null => {
+  const organisation = people.organisations(mention)[0]
+  return organisation
+    ? { paragraph: organisation.paragraph, start: organisation.start, end: organisation.end }
+    : null
+}
+
+/** One entry for each person who signs, in order of the text; indices of an act's signers can be looked up by name. */
+export function findSignatories(
+  acts: readonly SigningAct[],
+  people: People,
+  pool: PartyPool,
+  parties: readonly Party[],
+  blocks: ReadonlyMap<number, Block>,
+): Signatory[] {
+  const found = new Map<string, Signatory>()
+  for (const act of acts) {
+    for (const signer of signersOf(act, people, pool, blocks)) {
+      const key = people.of(signer.mention).name
+      const before = found.get(key)
+      if (before && (before.party !== null || signer.party === null)) continue
+      found.set(key, toSignatory(signer, people, parties, blocks))
+    }
+  }
+  return [...found.values()]
+}
+
+function toSignatory(
+  signer: Signer,
+  people: People,
+  parties: readonly Party[],
+  blocks: ReadonlyMap<number, Block>,
+): Signatory {
+  const { mention, party, basis, span } = signer
+  const name = at(mention.name)
+  const title = people.title(mention)
+  const known = party === null ? undefined : parties[party]
+  const organisation = people.organisations(mention)[0]
+  const representsEvidence = known ? (span ?? known.evidence) : organisation ? at(organisation) : null
+  return {
+    name: textOf(blocks, name, 'raw'),
+    title: title ? textOf(blocks, title.span, 'raw') : null,
+    represents: known?.name ?? (organisation ? textOf(blocks, at(organisation), 'raw') : null),
+    party,
+    basis,
+    evidence: name,
+    titleEvidence: title ? at(title.span) : null,
+    representsEvidence,
+  }
+}
+
+const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })

@@ -1,0 +1,70 @@
+import type { Basis } from '../../types'
+import { isSelf, sameOrganisation } from '../parties/organisation'
+import type { PartyPool } from '../parties/pool'
+import { BODY_OF_POSITION } from '../parties/positions'
+import type { People } from '../people/registry'
+import type { NamedParty } from '../signing/act'
+import type { PersonMention, Span } from '../types'
+
+/** For whom somebody signs, and where it stands. */
+export interface Representation {
+  party: number | null
+  /** The words that say it: the 代表 phrase, the organisation of the title, the party's own name. */
+  span: Span | null
+  basis: Basis
+}
+
+/** Words of a title that matter for whom somebody acts: without the organisation's own head. */
+export interface SignerTitle {
+  mention: PersonMention
+  /** Normalised title, '' when no place of the article gives one. */
+  text: string
+}
+
+/** The place or country at the head of a party's name: 牙买加 of 牙买加政府, 西乡县 of 西乡县人民政府. */
+const core = (name: string): string =>
+  name
+    .replace(/^中华人民共和国(?=.)/, '中国')
+    .replace(/(?:人民)?(?:共和国|王国|联邦)?(?:中央)?(?:人民)?政府$/, '')
+    .replace(/[省市县区]$/, '')
+
+/** From the position: its organisation, its place, else the sort of body that has such a position. */
+export function fromPosition(
+  title: SignerTitle,
+  people: People,
+  pool: PartyPool,
+  taken: ReadonlySet<number>,
+): number | null {
+  const open = new Set(Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i)))
+  for (const organisation of people.organisations(title.mention)) {
+    const party = pool.find(organisation.text, open)
+    if (party !== null) return party
+  }
+  if (title.text === '') return null
+  const unique = (test: (name: string) => boolean): number | null => {
+    const fits = [...open].filter((i) => pool.names(i).some(test))
+    return fits.length === 1 ? (fits[0] ?? null) : null
+  }
+  const byPlace = unique((name) => core(name).length >= 2 && title.text.startsWith(core(name)))
+  if (byPlace !== null) return byPlace
+  if (isSelf(title.text)) {
+    const self = unique(isSelf)
+    if (self !== null) return self
+  }
+  for (const [position, body] of BODY_OF_POSITION) {
+    if (!position.test(title.text)) continue
+    const fitting = unique((name) => body.test(name))
+    if (fitting !== null) return fitting
+  }
+  return null
+}
+
+/** Index of the party that a 代表 phrase names; null for 双方 and for names that fit none or several. */
+export function fromTarget(target: NamedParty | undefined, pool: PartyPool): number | null {
+  if (!target) return null
+  const exact = pool.find(target.text)
+  if (exact !== null) return exact
+  for (let i = 0; i < pool.size; i++)
+    if (pool.names(i).some((n) => sameOrganisation(n, target.text))) return i
+  return null
+}

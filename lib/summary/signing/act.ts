@@ -1,0 +1,44 @@
+import type { Polarity } from '../clauses/polarity'
+import type { Clause, Token } from '../clauses/tokens'
+import type { PersonMention, Span } from '../types'
+
+/** A paper as one place of the text names it. */
+export interface NamedDocument {
+  /** The name, or the type when it has none. */
+  span: Span
+  /** Normalised words of the span. */
+  text: string
+  /** Normalised name; null for a bare type. */
+  title: string | null
+  type: Span
+  /** Written in 《》. */
+  quoted: boolean
+  shortForm: string | null
+}
+
+/** An organisation, place or 双方 that is said to take part, as it stands. */
+export interface NamedParty {
+  span: Span
+  text: string
+}
+
+/** One clause that tells of a signing: what the verb's surroundings say, before anything is joined up. */
+export interface SigningAct {
+  clause: Clause
+  /** The signing verb, or the word for the ceremony. */
+  anchor: Token
+  /** The pattern that found the signers or the parties; for the explanation. */
+  rule: string
+  polarity: Polarity
+  ceremony: boolean
+  /** Told by somebody in a speech. */
+  reported: boolean
+  signers: PersonMention[]
+  /** Whom the signers are said to represent, in their order; empty for 双方. */
+  targets: NamedParty[]
+  /** 代表 stands in the clause. */
+  onBehalf: boolean
+  /** The parties named in the clause itself. */
+  parties: NamedParty[]
+  documents: NamedDocument[]
+}

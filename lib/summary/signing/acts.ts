@@ -1,0 +1,105 @@
+import { chunk } from '../clauses/chunks'
+import { CLASS } from '../clauses/lexicon'
+import { polarityOf, stretchStart } from '../clauses/polarity'
+import type { Clause, Token } from '../clauses/tokens'
+import type { PersonMention } from '../types'
+import type { NamedParty, SigningAct } from './act'
+import { CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
+import { namesIn } from './names'
+import { documentsOf } from './objects'
+
+/** No list of signers is longer; it keeps the patterns' work per verb bounded. */
+const WINDOW = 80
+
+type Groups = Record<string, readonly Token[]>
+
+/** Every clause of the sentence that tells of a signing or of a ceremony for one, whatever its tense. */
+export function findActs(sentence: Clause, eventYear: number | null): SigningAct[] {
+  const clause = chunk(sentence)
+  const acts: SigningAct[] = []
+  for (const [index, token] of clause.tokens.entries()) {
+    if (token.class === CLASS.sign) acts.push(signing(clause, index, token, eventYear))
+    else if (token.class === CLASS.ceremony) acts.push(ceremony(clause, index, token, eventYear))
+  }
+  return acts
+}
+
+function signing(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
+  const polarity = polarityOf(clause, index, eventYear)
+  const named = firstMatch(SIGNER_PATTERNS, clause, index)
+  const sides = firstMatch(PARTY_PATTERNS, clause, index)
+  const groups = named?.groups ?? {}
+  const signers = people([...(groups.signers ?? []), ...(groups.more ?? [])])
+  const targets = namesIn(groups.target ?? [])
+  const other = namesIn(groups.other ?? [])
+  return {
+    clause,
+    anchor,
+    rule: signers.length > 0 ? (named?.rule ?? '') : (sides?.rule ?? '签署'),
+    polarity,
+    ceremony: false,
+    reported: isReported(clause, index),
+    signers,
+    targets,
+    onBehalf: (groups.target?.length ?? 0) > 0,
+    parties: signers.length > 0 ? distinct([...targets, ...other]) : namesIn(sides?.groups.names ?? []),
+    documents: documentsOf(clause, index, false),
+  }
+}
+
+function ceremony(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
+  const sides = firstMatch([CEREMONY_PATTERN], clause, index)
+  return {
+    clause,
+    anchor,
+    rule: sides?.rule ?? '签约仪式',
+    polarity: ceremonyPolarity(clause, index, eventYear),
+    ceremony: true,
+    reported: isReported(clause, index),
+    signers: [],
+    targets: [],
+    onBehalf: false,
+    parties: namesIn(sides?.groups.names ?? []),
+    documents: documentsOf(clause, index, true),
+  }
+}
+
+/** A ceremony counts where the words say that it is one of signing and the sentence does not put it off. */
+function ceremonyPolarity(clause: Clause, index: number, eventYear: number | null): SigningAct['polarity'] {
+  const polarity = polarityOf(clause, index, eventYear)
+  return polarity === 'nominal' ? 'actual' : polarity
+}
+
+interface Match {
+  rule: string
+  groups: Groups
+}
+
+function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number): Match | null {
+  const from = Math.max(0, verb - WINDOW)
+  const before = clause.shape.slice(from, verb)
+  for (const { name, form } of patterns) {
+    const match = form.exec(before)
+    if (!match) continue
+    const groups: Groups = {}
+    for (const [key, range] of Object.entries(match.indices?.groups ?? {}))
+      if (range) groups[key] = clause.tokens.slice(from + range[0], from + range[1])
+    return { rule: name, groups }
+  }
+  return null
+}
+
+const people = (tokens: readonly Token[]): PersonMention[] =>
+  tokens.flatMap((t) => (t.person ? [t.person] : []))
+
+function distinct(names: readonly NamedParty[]): NamedParty[] {
+  return names.filter((name, i) => names.findIndex((other) => other.text === name.text) === i)
+}
+
+/** Whether somebody says it: 甲表示, 双方签署…; a verb of speech stands in an earlier stretch of the sentence. */
+function isReported(clause: Clause, index: number): boolean {
+  const start = stretchStart(clause, index)
+  return clause.tokens
+    .slice(0, index)
+    .some((t, i) => t.class === CLASS.speak && (i < start || t.text !== '介绍'))
+}

@@ -1,0 +1,61 @@
+/**
+ * The grammar of the signing clause, over the word classes of clauses/lexicon.ts. Every pattern is anchored at the end: it is
+ * matched against the classes in front of a signing verb (or of a ceremony), so that what it names stands next to the verb.
+ *
+ * P person  U role without a name  O organisation  L place  D document  T time  j 与、和  c comma  a manner  b 并
+ * R 代表  S 双方  B 由  g 就…  i 在…  A attends  x y other words (y up to three characters)
+ */
+
+/** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天. */
+const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*'
+/** 甲、乙, 丙和丁; a role without a name can be in the list. */
+const SIGNER = '(?:P|O?U)'
+const LIST = `(?:${SIGNER}[aiT]*(?:jc?|c)a*)*${SIGNER}`
+/** Whom they sign for: 双方, 甲局和乙局. */
+const SIDE = '(?:S|[OL][OLxy]?|[xy])'
+const TARGET = `${SIDE}(?:j${SIDE})*`
+/** A party as it stands: an organisation, a place, or words that the mention stage does not know. */
+const NAME = '(?:[LOxy]{0,2}[LO]|[LO]{0,2}[xy])'
+const NAMES = `${NAME}(?:a?jc?a?${NAME})+`
+
+export interface Pattern {
+  /** What the explanation calls it. */
+  name: string
+  form: RegExp
+}
+
+const pattern = (name: string, form: string): Pattern => ({ name, form: new RegExp(`${form}$`, 'd') })
+
+/**
+ * Patterns whose `signers` (and `more`) sign, tried in order. `target` is whom they sign for, `other` the party across the table
+ * that signs without a name.
+ */
+export const SIGNER_PATTERNS: readonly Pattern[] = [
+  pattern('甲代表A与乙签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<more>P)${BETWEEN}`),
+  pattern('甲代表A与B签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME})${BETWEEN}`),
+  pattern('甲、乙代表…签署', `(?<signers>${LIST})${BETWEEN}R(?<target>${TARGET})(?:c?b)?${BETWEEN}`),
+  pattern('由甲、乙代表签署', `B(?<signers>${LIST})${BETWEEN}R?${BETWEEN}`),
+  pattern(
+    '甲、乙代表…出席并签署',
+    `(?<signers>${LIST})a*R(?<target>${TARGET})a*A[^.sPWHKM]{0,8}c?b${BETWEEN}`,
+  ),
+  pattern(
+    '甲、乙出席…,并代表…签署',
+    `(?<signers>${LIST})a*A[^.sPWHKM]{0,10}c?b${BETWEEN}R(?<target>${TARGET})${BETWEEN}`,
+  ),
+  pattern('甲、乙出席…并签署', `(?<signers>${LIST})a*A[^.sPWHKM]{0,10}c?b${BETWEEN}`),
+  pattern(
+    '甲出席…,代表A与B签署',
+    `(?<signers>P)a*A[^.sP]{0,14}c[ab]*R(?<target>${NAME})j(?<other>${NAME})${BETWEEN}`,
+  ),
+  pattern('甲与B签署', `(?<signers>P)a*j(?<other>${NAME})${BETWEEN}`),
+  pattern('甲与乙签署', `(?<signers>${LIST})${BETWEEN}`),
+]
+
+/** Patterns whose `names` are the parties. */
+export const PARTY_PATTERNS: readonly Pattern[] = [
+  pattern('A与B签署', `(?<names>${NAMES})U?(?:[giaTyrD]|c(?=[agiT]))*`),
+]
+
+/** In front of a ceremony: A与B(战略合作协议)签约仪式. */
+export const CEREMONY_PATTERN: Pattern = pattern('A与B…签约仪式', `(?<names>${NAMES})[giaTyrxDEQFfL]*`)

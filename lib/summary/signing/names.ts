@@ -1,0 +1,66 @@
+import { CLASS } from '../clauses/lexicon'
+import type { Token } from '../clauses/tokens'
+import type { NamedParty } from './act'
+
+/** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
+const UNIT_END =
+  /(?:局|院|校|所|处|站|部|会|司|厅|委|办|室|中心|公司|集团|队|馆|大学|政府|组|科|系|社|协会|支行|分行|基地|医院)$/
+/** No name begins or ends with these. */
+const NOT_A_NAME =
+  /^(?:的|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上|中|里|日|月|年|电|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为)$/
+const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9·()“”"'‘’《》&.\-—]{2,24}$/u
+
+/** Names in a run of tokens that joins and commas separate: 甲局与乙局 gives two. Words that cannot be a name are left out. */
+export function namesIn(tokens: readonly Token[]): NamedParty[] {
+  const names: NamedParty[] = []
+  let run: Token[] = []
+  const close = () => {
+    const name = nameOf(run)
+    if (name) names.push(name)
+    run = []
+  }
+  for (const token of tokens) {
+    if (token.class === CLASS.join || token.class === CLASS.comma) close()
+    else if (isNamePart(token)) run.push(token)
+    else if (token.class === CLASS.unnamed || token.class === CLASS.manner) close()
+  }
+  close()
+  return names
+}
+
+const isNamePart = (token: Token) =>
+  token.class === CLASS.organisation ||
+  token.class === CLASS.place ||
+  token.class === CLASS.words ||
+  token.class === CLASS.short
+
+/** One name: the organisation with a unit behind it, else the words as they stand. */
+function nameOf(run: readonly Token[]): NamedParty | null {
+  const known = run.findIndex((t) => t.class === CLASS.organisation)
+  let from = known >= 0 ? known : 0
+  let to = run.length - 1
+  if (known >= 0) {
+    while (from > 0 && run[from - 1]?.class === CLASS.place) from--
+    const rest = run
+      .slice(known + 1)
+      .map((t) => t.text)
+      .join('')
+    if (rest !== '' && !UNIT_END.test(rest)) to = known
+  }
+  const first = run[from]
+  const last = run[to]
+  if (!first || !last) return null
+  const text = run
+    .slice(from, to + 1)
+    .map((t) => t.text)
+    .join('')
+    .trim()
+  if (known < 0 && (!NAME_CHARACTERS.test(text) || NOT_A_NAME.test(text))) return null
+  return { span: trim(first, last), text }
+}
+
+function trim(first: Token, last: Token) {
+  const lead = first.text.length - first.text.trimStart().length
+  const tail = last.text.length - last.text.trimEnd().length
+  return { paragraph: first.paragraph, start: first.start + lead, end: last.end - tail }
+}

@@ -1,0 +1,130 @@
+import { CLASS } from '../clauses/lexicon'
+import { stretchStart } from '../clauses/polarity'
+import type { Clause, Token } from '../clauses/tokens'
+import { NAME_LEADS } from '../documents/lexicon'
+import { isGeneric, typeIn } from '../documents/type'
+import type { NamedDocument } from './act'
+
+/** A name without brackets is a phrase, not a sentence. */
+const LONGEST_BARE = 70
+/** What may stand inside a name without brackets. */
+const BARE_PART: readonly string[] = [
+  CLASS.words,
+  CLASS.short,
+  CLASS.join,
+  CLASS.place,
+  CLASS.organisation,
+  CLASS.manner,
+  CLASS.about,
+  CLASS.topic,
+  CLASS.urged,
+  CLASS.sides,
+  CLASS.quoted,
+  CLASS.other_act,
+  CLASS.also,
+]
+
+/** The papers that a signing verb has for its object: behind it, else in front of it (在…上签字, …由甲和乙签署). */
+export function documentsOf(clause: Clause, verb: number, ceremony: boolean): NamedDocument[] {
+  if (ceremony) return beforeCeremony(clause, verb)
+  const after = behind(clause, verb)
+  return after.length > 0 ? after : before(clause, verb)
+}
+
+function behind(clause: Clause, verb: number): NamedDocument[] {
+  const { tokens } = clause
+  const found: NamedDocument[] = []
+  let start = verb + 1
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.titled && (token.class === CLASS.document || found.length > 0 || i === start)) {
+      if (token.class === CLASS.document || found.length === 0 || found.at(-1)?.quoted)
+        found.push(quoted(token))
+      start = i + 1
+    } else if (token.class === CLASS.document) {
+      const name = bare(clause, start, i)
+      if (name) found.push(name)
+      start = i + 1
+    } else if (token.class === CLASS.comma && found.length > 0 && tokens[i + 1]?.titled) start = i + 1
+    else if (token.class === CLASS.perfect && i === start) start = i + 1
+    else if (token.class === CLASS.join) {
+      if (i === start) start = i + 1
+    } else if (!BARE_PART.includes(token.class)) break
+  }
+  return found
+}
+
+function before(clause: Clause, verb: number): NamedDocument[] {
+  const from = stretchStart(clause, verb)
+  const parts = clause.tokens.slice(from, verb).flatMap((t) => t.parts ?? [t])
+  const last = parts.findLast((t) => t.class === CLASS.document)
+  if (!last) return []
+  const titles = parts.filter((t) => t.titled && t.class === CLASS.document)
+  if (titles.length > 0) return titles.map(quoted)
+  return [{ ...typeOnly(last) }]
+}
+
+/** 举行甲乙合作协议签字仪式: from the verb of holding, else from the names in front. */
+function beforeCeremony(clause: Clause, at: number): NamedDocument[] {
+  const { tokens } = clause
+  const near = tokens[at - 1]
+  if (!near || near.class !== CLASS.document) {
+    const titled = tokens
+      .slice(Math.max(0, at - 3), at)
+      .findLast((t) => t.titled && t.class === CLASS.document)
+    return titled ? [quoted(titled)] : []
+  }
+  if (near.titled) return [quoted(near)]
+  let from = at - 1
+  while (from > 0) {
+    const token = tokens[from - 1]
+    if (
+      !token ||
+      (!BARE_PART.includes(token.class) && token.class !== CLASS.comma) ||
+      token.class === CLASS.organisation
+    )
+      break
+    from--
+  }
+  const opener = tokens[from - 1]
+  const held = opener?.class === CLASS.hold || opener?.class === CLASS.perfect
+  const name = held ? bare(clause, from, at - 1) : null
+  return [name ?? typeOnly(near)]
+}
+
+function quoted(token: Token): NamedDocument {
+  const titled = token.titled
+  if (!titled) return typeOnly(token)
+  const { span, text, shortForm } = titled
+  // What is signed is a paper whatever it calls itself: the last two characters say what (意见, 办法, 规则).
+  const type = titled.type ?? { ...span, start: Math.max(span.start, span.end - 2) }
+  return { span, text, title: text, type, quoted: true, shortForm }
+}
+
+function typeOnly(token: Token): NamedDocument {
+  const span = { paragraph: token.paragraph, start: token.start, end: token.end }
+  return { span, text: token.text, title: null, type: span, quoted: false, shortForm: null }
+}
+
+/** A name without brackets: from `start` to the type at `end`, the words of the clause around it cut off. */
+function bare(clause: Clause, start: number, end: number): NamedDocument | null {
+  const first = clause.tokens[start]
+  const last = clause.tokens[end]
+  if (!first || !last) return null
+  const whole = clause.sentence.text.slice(
+    first.start - clause.sentence.start,
+    last.end - clause.sentence.start,
+  )
+  const lead = (NAME_LEADS.exec(whole)?.[0].length ?? 0) + leadingSpace(whole)
+  const text = whole.slice(lead)
+  const span = { paragraph: first.paragraph, start: first.start + lead, end: last.end }
+  const within = typeIn(text)
+  const type = within
+    ? { paragraph: span.paragraph, start: span.start + within.start, end: span.start + within.end }
+    : { paragraph: last.paragraph, start: last.start, end: last.end }
+  if (text.length > LONGEST_BARE || isGeneric(text) || /^(?:的|了)/.test(text)) return typeOnly(last)
+  return { span, text, title: text, type, quoted: false, shortForm: null }
+}
+
+const leadingSpace = (text: string) => (/^\s/.test(text) ? text.length - text.trimStart().length : 0)
