@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../types'
 import { readClauses } from './clauses'
+import { findCommitments } from './commitments'
 import { dateContext } from './dates'
 import { findFacts } from './facts'
 import { findMentions } from './mentions'
@@ -26,9 +27,6 @@ export function summarise(article: Article): Summary {
   const context = dateContext(article.publishedAt, mentions.blocks)
   const clauses = readClauses(mentions)
   const acts = clauses.flatMap((clause) => findActs(clause, context.stamp?.year ?? null))
-  return {
-    ...findFacts({ mentions, clauses, acts, context, people: new People(mentions.people) }),
-    commitments: [],
-    announced: [],
-  }
+  const facts = findFacts({ mentions, clauses, acts, context, people: new People(mentions.people) })
+  return { ...facts, ...findCommitments(article, mentions, facts) }
 }

@@ -37,7 +37,7 @@ const isNamePart = (token: Token) =>
 /** One name: the organisation with a unit behind it, else the words as they stand. */
 function nameOf(run: readonly Token[]): NamedParty | null {
   const known = run.findIndex((t) => t.class === CLASS.organisation)
-  let from = known >= 0 ? known : 0
+  let from = Math.max(known, 0)
   let to = run.length - 1
   if (known >= 0) {
     while (from > 0 && run[from - 1]?.class === CLASS.place) from--
