@@ -1,0 +1,110 @@
+import type { Conversion } from '../../script'
+import { keepingSelection } from './selection'
+import type { Spot } from './walk'
+
+/** What the page wrote, and what we wrote in its place. */
+interface Written {
+  original: string | null
+  text: string
+  at: Conversion['at']
+  /** How often the page has put its own text back. */
+  undone: number
+}
+
+/** So often the page may put its text back before we leave it alone. */
+const PATIENCE = 3
+
+/** Keeps what the page wrote, so that everything can be undone where the page has not written since. */
+export class Originals {
+  private readonly texts = new WeakMap<Text, Written>()
+  private readonly attributes = new WeakMap<Element, Map<string, Written>>()
+  /** Weak: a node that the page throws away is not kept alive by us. */
+  private touched: WeakRef<Text | Element>[] = []
+
+  /** The text to convert at a spot; null when what stands there is ours, or the page insists on its own. */
+  pending(spot: Spot): string | null {
+    const now = read(spot)
+    const written = this.written(spot)
+    if (now === null || now === written?.text) return null
+    return written && written.undone >= PATIENCE && now === written.original ? null : now
+  }
+
+  /** Puts a converted text in place of what stands there now. */
+  write(spot: Spot, original: string, { text, at }: Conversion): void {
+    const before = this.written(spot)
+    if (!before && text === original) return
+    const undone = before?.original === original ? before.undone + 1 : 0
+    this.remember(spot, { original, text, at, undone })
+    if (text !== original) put(spot, text, at)
+  }
+
+  /** Sets an attribute that the page may not have at all. */
+  writeAttribute(element: Element, attribute: string, text: string): void {
+    const original = element.getAttribute(attribute)
+    if (original === text) return
+    this.remember({ element, attribute }, { original, text, at: (offset) => offset, undone: 0 })
+    element.setAttribute(attribute, text)
+  }
+
+  /** How a text node now shows what it held: undefined when the page's own text stands there. */
+  shown(node: Text): { original: string; at(offset: number): number } | undefined {
+    const written = this.texts.get(node)
+    if (!written || written.original === null || node.data !== written.text) return undefined
+    return { original: written.original, at: written.at }
+  }
+
+  /** Puts every original back where our text still stands; what the page has written since stays. */
+  restore(): void {
+    for (const reference of this.touched) {
+      const target = reference.deref()
+      if (target && 'data' in target) this.restoreText(target)
+      else if (target) this.restoreAttributes(target)
+    }
+    this.touched = []
+  }
+
+  private restoreText(node: Text): void {
+    const shown = this.shown(node)
+    this.texts.delete(node)
+    if (shown) put({ node }, shown.original, (offset) => Math.min(offset, shown.original.length))
+  }
+
+  private restoreAttributes(element: Element): void {
+    for (const [attribute, { original, text }] of this.attributes.get(element) ?? []) {
+      if (element.getAttribute(attribute) !== text) continue
+      if (original === null) element.removeAttribute(attribute)
+      else element.setAttribute(attribute, original)
+    }
+    this.attributes.delete(element)
+  }
+
+  private written(spot: Spot): Written | undefined {
+    if ('node' in spot) return this.texts.get(spot.node)
+    return this.attributes.get(spot.element)?.get(spot.attribute)
+  }
+
+  private remember(spot: Spot, written: Written): void {
+    if ('node' in spot) {
+      if (!this.texts.has(spot.node)) this.touched.push(new WeakRef(spot.node))
+      this.texts.set(spot.node, written)
+      return
+    }
+    const known = this.attributes.get(spot.element)
+    if (known) known.set(spot.attribute, written)
+    else {
+      this.touched.push(new WeakRef(spot.element))
+      this.attributes.set(spot.element, new Map([[spot.attribute, written]]))
+    }
+  }
+}
+
+export const read = (spot: Spot): string | null =>
+  'node' in spot ? spot.node.data : spot.element.getAttribute(spot.attribute)
+
+function put(spot: Spot, text: string, at: (offset: number) => number): void {
+  if ('node' in spot)
+    keepingSelection(spot.node, at, () => {
+      spot.node.data = text
+    })
+  else spot.element.setAttribute(spot.attribute, text)
+}

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createPageConversion, type PageConversion } from '../../../lib/page/convert'
+import { createConverterSource } from '../../../lib/page/converter'
+import { entriesFor } from '../../../lib/script'
+import type { Dictionaries } from '../../../lib/script/dictionary'
+import type { Target } from '../../../lib/types'
+import { packDictionaries } from '../../../scripts/dictionary/pack'
+
+let dictionaries: Dictionaries
+let conversion: PageConversion
+
+beforeAll(async () => {
+  dictionaries = await packDictionaries()
+})
+
+afterEach(() => conversion.restore())
+
+async function convert(target: Target, html: string, regionalWords = false): Promise<string> {
+  document.documentElement.innerHTML = html
+  const before = document.documentElement.outerHTML
+  const source = createConverterSource(target, { regionalWords }, async (config, alphabet) =>
+    entriesFor([alphabet], config, dictionaries),
+  )
+  conversion = createPageConversion(document, source)
+  await conversion.start()
+  return before
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20))
+const body = () => document.body.innerHTML
+
+describe('a page in place', () => {
+  it('converts text, title and the attributes that readers see, and states the language', async () => {
+    const before = await convert(
+      'hant-tw',
+      `<head><title>签约仪式</title></head><body><p lang="zh-CN">双方<b>签署</b>协议</p>
+       <img alt="会场" title="签约会场"><input placeholder="输入关键词" value="输入"></body>`,
+    )
+    expect(document.title).toBe('簽約儀式')
+    expect(body()).toContain('<p lang="zh-Hant-TW">雙方<b>簽署</b>協議</p>')
+    expect(body()).toContain('<img alt="會場" title="簽約會場">')
+    expect(body()).toContain('<input placeholder="輸入關鍵詞" value="输入">')
+    expect(document.documentElement.lang).toBe('zh-Hant-TW')
+    conversion.restore()
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  it.each([
+    '<code>发布</code>',
+    '<pre>发布</pre>',
+    '<textarea>发布</textarea>',
+    '<div contenteditable="true"><p title="发布">发布</p></div>',
+    '<p translate="no">发布<b>发布</b></p>',
+    '<p class="notranslate">发布</p>',
+    '<p lang="ja">協会の発表<i>国</i></p>',
+    '<p>経済産業省が国の発表をしました</p>',
+    '<script type="application/json">"发布"</script>',
+    '<p>https://example.cn/发布/</p>',
+  ])('never touches %s', async (html) => {
+    await convert('hant', `<body><p>开会</p>${html}</body>`)
+    expect(body()).toBe(`<p>開會</p>${html}`)
+  })
+
+  it('goes back in where a part asks for translation', async () => {
+    await convert('hant', '<body translate="no">发布<p translate="yes">发布</p></body>')
+    expect(body()).toBe('发布<p translate="yes">發佈</p>')
+  })
+
+  it('converts open shadow roots, and what is added to them', async () => {
+    await convert('hant', '<body><p>发布</p></body>')
+    const host = document.createElement('div')
+    const shadow = host.attachShadow({ mode: 'open' })
+    shadow.innerHTML = '<p>签约</p>'
+    document.body.append(host)
+    await soon()
+    expect(shadow.innerHTML).toBe('<p>簽約</p>')
+    shadow.append('开会')
+    await soon()
+    expect(shadow.textContent).toBe('簽約開會')
+    conversion.restore()
+    expect(shadow.textContent).toBe('签约开会')
+  })
+
+  it('follows the page: nodes, texts and attributes that come later', async () => {
+    await convert('hant', '<body><p id="a">签约</p><img alt="会场"></body>')
+    const paragraph = document.getElementById('a')
+    document.body.insertAdjacentHTML('beforeend', '<section>发布<b>会议</b></section>')
+    if (paragraph?.firstChild) paragraph.firstChild.nodeValue = '记者报道'
+    document.querySelector('img')?.setAttribute('alt', '记者会')
+    await soon()
+    expect(body()).toBe('<p id="a">記者報道</p><img alt="記者會"><section>發佈<b>會議</b></section>')
+    conversion.restore()
+    expect(body()).toBe('<p id="a">记者报道</p><img alt="记者会"><section>发布<b>会议</b></section>')
+  })
+
+  it('leaves alone what the page has written since', async () => {
+    await convert('hant', '<body><p>签约</p><p>会议</p></body>')
+    const [first] = document.querySelectorAll('p')
+    if (first?.firstChild) first.firstChild.nodeValue = 'changed'
+    conversion.restore()
+    expect(body()).toBe('<p>changed</p><p>会议</p>')
+  })
+
+  it('restores a node that the page holds apart from the document', async () => {
+    await convert('hant', '<body><p>签约</p></body>')
+    const held = document.querySelector('p')
+    held?.remove()
+    conversion.restore()
+    expect(held?.textContent).toBe('签约')
+  })
+
+  it('does not fight with a page that insists on its own text', async () => {
+    await convert('hant', '<body><p>签约</p></body>')
+    const text = document.querySelector('p')?.firstChild
+    const insist = vi.fn(() => {
+      if (text && text.nodeValue !== '签约') text.nodeValue = '签约'
+    })
+    const observer = new MutationObserver(insist)
+    observer.observe(document.body, { subtree: true, characterData: true })
+    if (text) text.nodeValue = '签约'
+    for (let i = 0; i < 10; i++) await soon()
+    observer.disconnect()
+    expect(text?.nodeValue).toBe('签约')
+    expect(insist.mock.calls.length).toBeLessThan(12)
+  })
+
+  it('tells where the original text now stands', async () => {
+    await convert('hant-tw', '<body><p>通过互联网软件签约</p></body>', true)
+    const node = document.querySelector('p')?.firstChild as Text
+    expect(node.data).toBe('通過網際網路軟體簽約')
+    const shown = conversion.shown(node)
+    const at = (word: string) => shown?.at(shown.original.indexOf(word)) ?? -1
+    expect(node.data.slice(at('签约'))).toBe('簽約')
+    expect(node.data.slice(at('软件'), at('签约'))).toBe('軟體')
+  })
+
+  it("keeps the reader's selection", async () => {
+    await convert('hant-tw', '<body><p>双方签约</p></body>')
+    conversion.restore()
+    const node = document.querySelector('p')?.firstChild as Text
+    document.getSelection()?.setBaseAndExtent(node, 2, node, 4)
+    await conversionAnew()
+    expect(document.getSelection()?.toString()).toBe('簽約')
+  })
+})
+
+async function conversionAnew(): Promise<void> {
+  const source = createConverterSource('hant', {}, async (config, alphabet) =>
+    entriesFor([alphabet], config, dictionaries),
+  )
+  conversion = createPageConversion(document, source)
+  await conversion.start()
+}
