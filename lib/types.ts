@@ -147,11 +147,17 @@ export interface PageSpan {
   rest: string[]
 }
 
+/** How a live text node shows what it held when the page was read; undefined while the page's own text stands there. */
+export type ShownText = (node: Text) => { original: string; at(offset: number): number } | undefined
+
 /** What reading a document gives. `article.paragraphs` is empty when the page holds no article. */
 export interface Reading {
   article: Article
-  /** From a fact back to the live nodes: several ranges when tags or removed noise split it; none when it cannot be found. */
-  locate(evidence: Evidence): Range[]
+  /**
+   * From a fact back to the live nodes: several ranges when tags or removed noise split it; none when it cannot be found.
+   * `shown` tells of text that has been converted in place since the page was read.
+   */
+  locate(evidence: Evidence, shown?: ShownText): Range[]
   /** null when the article stands on one page. */
   pages: PageSpan | null
 }

@@ -1,5 +1,5 @@
 import { detectScript } from '../script/detect'
-import type { Article, Evidence, Reading } from '../types'
+import type { Article, Evidence, Reading, ShownText } from '../types'
 import { type Block, type Item, isBlock } from './blocks'
 import { rangesOf } from './locate'
 import { markupOf, safeAddress } from './markup'
@@ -42,9 +42,9 @@ export function assemble(doc: Document, { page, items, pinyin, prune }: Parts): 
     paragraphs,
     html: markupOf(body, doc.baseURI),
   }
-  const locate = ({ paragraph, start, end }: Evidence) => {
+  const locate = ({ paragraph, start, end }: Evidence, shown?: ShownText) => {
     const block = paragraph === -1 ? headline.line : kept[paragraph]
-    return block ? rangesOf(block.segments, start, end) : []
+    return block ? rangesOf(block.segments, start, end, shown) : []
   }
   return { article, locate, pages: null }
 }

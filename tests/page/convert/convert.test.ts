@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { read } from '../../../lib/article'
 import { createPageConversion, type PageConversion } from '../../../lib/page/convert'
 import { createConverterSource } from '../../../lib/page/converter'
 import { entriesFor } from '../../../lib/script'
@@ -19,12 +20,16 @@ afterEach(() => conversion.restore())
 async function convert(target: Target, html: string, regionalWords = false): Promise<string> {
   document.documentElement.innerHTML = html
   const before = document.documentElement.outerHTML
+  await convertAsItStands(target, regionalWords)
+  return before
+}
+
+async function convertAsItStands(target: Target, regionalWords = false): Promise<void> {
   const source = createConverterSource(target, { regionalWords }, async (config, alphabet) =>
     entriesFor([alphabet], config, dictionaries),
   )
   conversion = createPageConversion(document, source)
   await conversion.start()
-  return before
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20))
@@ -135,20 +140,26 @@ describe('a page in place', () => {
     expect(node.data.slice(at('软件'), at('签约'))).toBe('軟體')
   })
 
+  it('leads from facts to their sentences in the converted page', async () => {
+    const sentence = '甲市与乙市的互联网主管部门昨日在丙市签署软件合作协议。'
+    document.documentElement.innerHTML = `<body><h1>软件协议</h1><article>${`<p>${sentence}双方表示，将把合作落到实处，共同推动各项工作取得新的进展。</p>`.repeat(8)}</article></body>`
+    const { article, locate } = read(document)
+    const paragraph = article.paragraphs.findIndex((text) => text.includes('签署软件'))
+    const start = article.paragraphs[paragraph]?.indexOf('签署软件') ?? -1
+    const evidence = { paragraph, start, end: start + 8 }
+    await convertAsItStands('hant-tw', true)
+    const found = () => locate(evidence, conversion.shown).map(String)
+    expect(found()).toEqual(['簽署軟體合作協議'])
+    conversion.restore()
+    expect(found()).toEqual(['签署软件合作协议'])
+  })
+
   it("keeps the reader's selection", async () => {
     await convert('hant-tw', '<body><p>双方签约</p></body>')
     conversion.restore()
     const node = document.querySelector('p')?.firstChild as Text
     document.getSelection()?.setBaseAndExtent(node, 2, node, 4)
-    await conversionAnew()
+    await convertAsItStands('hant')
     expect(document.getSelection()?.toString()).toBe('簽約')
   })
 })
-
-async function conversionAnew(): Promise<void> {
-  const source = createConverterSource('hant', {}, async (config, alphabet) =>
-    entriesFor([alphabet], config, dictionaries),
-  )
-  conversion = createPageConversion(document, source)
-  await conversion.start()
-}
