@@ -1,7 +1,7 @@
 import type { ScriptCode, Target } from '../types'
 import type { DictionaryName } from './dictionary'
 
-/** OpenCC's own names: s(implified), t(raditional), tw, hk; a p at the end also changes regional words. */
+/** OpenCC's own names: s(implified), t(raditional), tw, hk, jp; a p at the end also changes regional words. */
 export type Config =
   | 's2t'
   | 's2tw'
@@ -17,6 +17,8 @@ export type Config =
   | 't2hk'
   | 'tw2t'
   | 'hk2t'
+  | 'jp2t'
+  | 't2jp'
 
 /** How a configuration works: dictionaries by stage, the first of a stage wins; a longer match wins over order. */
 export interface Recipe {
@@ -51,6 +53,8 @@ export const RECIPES: Readonly<Record<Config, Recipe>> = {
   t2hk: { segmentation: null, stages: [TO_HK] },
   tw2t: { segmentation: null, stages: [FROM_TW] },
   hk2t: { segmentation: null, stages: [FROM_HK] },
+  jp2t: { segmentation: null, stages: [['JPShinjitaiPhrases', 'JPShinjitaiCharacters']] },
+  t2jp: { segmentation: null, stages: [['JPShinjitaiCharactersRev']] },
 }
 
 export const CONFIGS = Object.keys(RECIPES) as Config[]
@@ -66,8 +70,7 @@ export function dictionariesOf(config: Config): DictionaryName[] {
 }
 
 /** The same configuration without regional words: names are never reworded. */
-export const glyphsOnly = (config: Config): Config =>
-  (config.endsWith('p') ? config.slice(0, -1) : config) as Config
+export const glyphsOnly = (config: Config): Config => config.replace(/(s|tw|hk)p$/, '$1') as Config
 
 /**
  * The configuration that brings text of one script to a target; null when nothing is to be done.
@@ -101,6 +104,7 @@ export function langOf(target: Target, script: ScriptCode | null): string {
 export function langOfConfig(config: Config): string {
   const to = config.slice(config.indexOf('2') + 1)
   if (to.startsWith('s')) return 'zh-Hans'
+  if (to === 'jp') return 'ja'
   if (to.startsWith('tw')) return 'zh-Hant-TW'
   return to.startsWith('hk') ? 'zh-Hant-HK' : 'zh-Hant'
 }

@@ -8,8 +8,9 @@ export const dictionaryHooks: Partial<WxtHooks> = {
     paths.push(...DICTIONARY_NAMES.map(dictionaryPath))
   },
   'build:publicAssets': async (_, files) => {
-    for (const [name, dictionary] of Object.entries(await packDictionaries())) {
-      files.push({ relativeDest: dictionaryPath(name as never), contents: JSON.stringify(dictionary) })
+    const dictionaries = await packDictionaries()
+    for (const name of DICTIONARY_NAMES) {
+      files.push({ relativeDest: dictionaryPath(name), contents: JSON.stringify(dictionaries[name]) })
     }
   },
 }

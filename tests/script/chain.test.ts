@@ -1,24 +1,16 @@
-import { Converter } from 'opencc-js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOpenCC } from '../../lib/script/chain'
-import { CONFIGS, type Config } from '../../lib/script/config'
+import { CONFIGS } from '../../lib/script/config'
 import type { Dictionaries } from '../../lib/script/dictionary'
 import { entriesFor } from '../../lib/script/entries'
 import { packDictionaries } from '../../scripts/dictionary/pack'
+import { whole } from './support/opencc'
 
 let dictionaries: Dictionaries
 
 beforeAll(async () => {
   dictionaries = await packDictionaries()
 })
-
-/** The same configuration of opencc-js, whole. */
-function whole(config: Config): (text: string) => string {
-  const [from = '', to = ''] = config.split('2')
-  const words = to === 'sp' ? 'p' : ''
-  const locale = (name: string) => (name.startsWith('s') ? 'cn' : name)
-  return Converter({ from: (locale(from) + words) as 'cn', to: locale(to) as 'tw' })
-}
 
 describe.each(CONFIGS)('%s', (config) => {
   it('gives what opencc-js gives', () => {
