@@ -36,7 +36,10 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
     for (const signer of act.signers) {
       const organisation = people.organisations(signer)[0]
       if (organisation)
-        pool.add([{ span: organisation, text: organisation.text }], Math.max(2, act.signers.length))
+        pool.add(
+          [{ span: organisation, text: organisation.text, known: true }],
+          Math.max(2, act.signers.length),
+        )
     }
   }
   const parties = pool.toParties(blocks)

@@ -6,7 +6,7 @@ export type Polarity = 'actual' | 'nominal' | 'planned' | 'past' | 'negated'
 
 /** Behind the verb: the signing is spoken of, not told (签署以来, 签订率, 签约客户, 签署标志着). */
 const NOMINAL_AFTER =
-  /^(?:的(?!了)|率|量|额|方(?!案)|者|人(?!民)|商(?!务)|户|价|权|栏|处|页|项目|企业|客户|单位|金额|医生|农户|作家|歌手|球员|工作|流程|手续|程序|要求|条件|情况|标志|是(?!否)|意味|有利|有助|必将|将(?!军)|对于|后|前|之|以后|以前|时|以来|起|日期|地点|日内)/
+  /^(?:的(?!了)|率|量|额|方(?!案)|者|人(?!民)|商(?!务)|户|价|权|栏|处|页|项目(?!协)|企业|客户|单位|金额(?:达|为|约|突破|合计)|代表人|医生|农户|作家|歌手|球员|工作|流程|手续|程序|要求|条件|情况|标志|是(?!否)|意味|有利|有助|必将|将(?!军)|对于|后|前|之|以后|以前|时|以来|起|日期|地点|日内)/
 /** In front of it: 此次签署, 协议的签订. */
 const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|所|的|之|自|待|拟|未)$/
 /** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
@@ -65,6 +65,7 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   const lead = clause.sentence.text.slice(0, (tokens[verb]?.start ?? 0) - clause.sentence.start)
   if (isOne(before, CLASS.negated) || isOne(tokens[verb - 2], CLASS.negated)) return 'negated'
   const told = isOne(after, CLASS.perfect)
+  if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'

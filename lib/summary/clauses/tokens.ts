@@ -90,12 +90,26 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     plain(from, end)
   }
   const plain = (start: number, end: number) => {
+    // A blank in a headline parts two statements: 共谋发展 甲市与乙校签约.
+    const blank = sentence.paragraph < 0 ? textAt(start, end).search(/(?<=\S)\s+(?=\S)/) : -1
+    if (blank >= 0) {
+      plain(start, start + blank)
+      push({
+        paragraph: sentence.paragraph,
+        start: start + blank,
+        end: start + blank + 1,
+        class: CLASS.comma,
+      })
+      plain(start + blank + 1, end)
+      return
+    }
     const length = textAt(start, end).trim().length
     const cls = length <= SHORT ? CLASS.short : CLASS.words
     if (length > 0) push({ paragraph: sentence.paragraph, start, end, class: cls })
   }
   let from = sentence.start
   for (const entity of entities(contents)) {
+    if (entity.start < from) continue // inside a remark that was stepped over
     words(from, entity.start)
     const remark = BRACKET.exec(textAt(entity.end, sentence.end))
     push(entity)

@@ -17,49 +17,56 @@ export interface TitledDocument {
   shortForm: string | null
 }
 
-const OPEN = '《'
-const CLOSE = '》'
+/** 《》 name anything; quotes name a document only where the words say what sort of paper it is. */
+const PAIRS = [
+  { open: '《', close: '》', onlyTyped: false },
+  { open: '“', close: '”', onlyTyped: true },
+] as const
 /** A bracket that was never closed ends with its sentence; no title is longer. */
 const LONGEST = 160
 const SHORT_FORM =
   /^\s?[(（]\s?(?:以?下?[简統统]?称?为?|简称)\s?[《“"「]?([^》”"」)）]{2,30})[》”"」]?\s?[)）]/
 
-/** Names in 《》 of a block, the outermost brackets of nested ones; also 〈〉 inside. Linear in the block's length. */
+/** Names in 《》 or quotes of a block, the outermost brackets of nested ones. Linear in the block's length. */
 export function findTitled(block: Block): TitledDocument[] {
   const found: TitledDocument[] = []
   const { text, paragraph } = block
-  let from = text.indexOf(OPEN)
-  while (from >= 0) {
-    const end = closing(text, from)
-    if (end < 0) {
-      from = text.indexOf(OPEN, from + 1)
-      continue
+  for (const pair of PAIRS) {
+    let from = text.indexOf(pair.open)
+    while (from >= 0) {
+      const end = closing(text, from, pair)
+      const document = end < 0 ? null : titledAt(text, paragraph, from, end)
+      const inside = found.some((d) => from >= d.outer.start && from < d.outer.end)
+      if (document && !inside && (!pair.onlyTyped || (document.type && !document.generic)))
+        found.push(document)
+      from = text.indexOf(pair.open, (end < 0 ? from : end) + 1)
     }
-    const span = trimmed(text, { paragraph, start: from + 1, end })
-    const name = text.slice(span.start, span.end)
-    const type = typeIn(name)
-    const shortForm = SHORT_FORM.exec(text.slice(end + 1, end + 45))?.[1] ?? null
-    found.push({
-      outer: { paragraph, start: from, end: end + 1 },
-      span,
-      text: name,
-      type: type && { paragraph, start: span.start + type.start, end: span.start + type.end },
-      generic: isGeneric(name),
-      shortForm,
-    })
-    from = text.indexOf(OPEN, end + 1)
   }
-  return found
+  return found.sort((a, b) => a.outer.start - b.outer.start)
+}
+
+function titledAt(text: string, paragraph: number, from: number, end: number): TitledDocument {
+  const span = trimmed(text, { paragraph, start: from + 1, end })
+  const name = text.slice(span.start, span.end)
+  const type = typeIn(name)
+  return {
+    outer: { paragraph, start: from, end: end + 1 },
+    span,
+    text: name,
+    type: type && { paragraph, start: span.start + type.start, end: span.start + type.end },
+    generic: isGeneric(name),
+    shortForm: SHORT_FORM.exec(text.slice(end + 1, end + 45))?.[1] ?? null,
+  }
 }
 
 /** Place of the bracket that closes the one at `open`; -1 when there is none within a title's length. */
-function closing(text: string, open: number): number {
+function closing(text: string, from: number, { open, close }: { open: string; close: string }): number {
   let depth = 0
-  const limit = Math.min(text.length, open + LONGEST)
   let first = -1
-  for (let i = open; i < limit; i++) {
-    if (text[i] === OPEN) depth++
-    else if (text[i] === CLOSE) {
+  const limit = Math.min(text.length, from + LONGEST)
+  for (let i = from; i < limit; i++) {
+    if (text[i] === open) depth++
+    else if (text[i] === close) {
       depth--
       if (first < 0) first = i
       if (depth === 0) return i

@@ -20,6 +20,8 @@ export interface NamedDocument {
 export interface NamedParty {
   span: Span
   text: string
+  /** Holds an organisation or a place that the mention stage knows. */
+  known: boolean
 }
 
 /** One clause that tells of a signing: what the verb's surroundings say, before anything is joined up. */

@@ -9,14 +9,16 @@
 /** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天. */
 const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
-const SIGNER = '(?:P|O?U)'
-const LIST = `(?:${SIGNER}[aiT]*(?:jc?|c)a*)*${SIGNER}`
-/** Whom they sign for: 双方, 甲局和乙局. */
-const SIDE = '(?:S|[OL][OLxy]?|[xy])'
-const TARGET = `${SIDE}(?:j${SIDE})*`
+const SIGNER = '(?:[OLxyS]{0,3}P|O?U)'
+const FIRST = '(?:P|O?U)'
+const JOIN = '[aiT]*(?:jc?|c)a*'
+const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
+const LIST = `${FIRST}(?:${JOIN}${SIGNER})*`
 /** A party as it stands: an organisation, a place, or words that the mention stage does not know. */
-const NAME = '(?:[LOxy]{0,2}[LO]|[LO]{0,2}[xy])'
-const NAMES = `${NAME}(?:a?jc?a?${NAME})+`
+const NAME = '[LOxy]{1,4}'
+/** Whom they sign for: 双方, 甲局和乙局; can be left out. */
+const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[yS]?)?`
+const NAMES = `${NAME}(?:a?(?:jc?|c(?=[LO]))a?${NAME})+`
 
 export interface Pattern {
   /** What the explanation calls it. */
@@ -31,19 +33,22 @@ const pattern = (name: string, form: string): Pattern => ({ name, form: new RegE
  * that signs without a name.
  */
 export const SIGNER_PATTERNS: readonly Pattern[] = [
-  pattern('甲代表A与乙签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<more>P)${BETWEEN}`),
+  pattern('甲代表A与乙签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<more>[LOxy]{0,3}P)${BETWEEN}`),
+  pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('甲代表A与B签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME})${BETWEEN}`),
-  pattern('甲、乙代表…签署', `(?<signers>${LIST})${BETWEEN}R(?<target>${TARGET})(?:c?b)?${BETWEEN}`),
-  pattern('由甲、乙代表签署', `B(?<signers>${LIST})${BETWEEN}R?${BETWEEN}`),
+  pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
+  pattern('由甲、乙代表签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}R?${BETWEEN}`),
   pattern(
-    '甲、乙代表…出席并签署',
-    `(?<signers>${LIST})a*R(?<target>${TARGET})a*A[^.sPWHKM]{0,8}c?b${BETWEEN}`,
+    '甲代表A出席…,并与B签署',
+    `(?<signers>P)a*R${TARGET}a*A[^.sPWHKM]{0,8}c?bj(?<other>${NAME})${BETWEEN}`,
   ),
+  pattern('甲、乙代表…出席并签署', `(?<signers>${LIST})a*R${TARGET}a*A[^.sPWHKM]{0,8}c?b${BETWEEN}`),
+  pattern('甲出席…,并与乙签署', `(?<signers>P)a*A[^.sPWHKM]{0,10}c?bj(?<more>[LOxy]{0,3}P)${BETWEEN}`),
   pattern(
     '甲、乙出席…,并代表…签署',
-    `(?<signers>${LIST})a*A[^.sPWHKM]{0,10}c?b${BETWEEN}R(?<target>${TARGET})${BETWEEN}`,
+    `(?<signers>${LIST})a*A[^.sPWHK]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
   ),
-  pattern('甲、乙出席…并签署', `(?<signers>${LIST})a*A[^.sPWHKM]{0,10}c?b${BETWEEN}`),
+  pattern('甲、乙出席…并签署', `(?<signers>${LIST})a*A[^.sPWHK]{0,10}c?b${BETWEEN}`),
   pattern(
     '甲出席…,代表A与B签署',
     `(?<signers>P)a*A[^.sP]{0,14}c[ab]*R(?<target>${NAME})j(?<other>${NAME})${BETWEEN}`,
@@ -54,8 +59,11 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
 
 /** Patterns whose `names` are the parties. */
 export const PARTY_PATTERNS: readonly Pattern[] = [
-  pattern('A与B签署', `(?<names>${NAMES})U?(?:[giaTyrD]|c(?=[agiT]))*`),
+  pattern('A与B签署', `(?<names>${NAMES})(?:U|R)?(?:[giaTyrD]|c(?=[agiT]))*`),
 ]
 
-/** In front of a ceremony: A与B(战略合作协议)签约仪式. */
-export const CEREMONY_PATTERN: Pattern = pattern('A与B…签约仪式', `(?<names>${NAMES})[giaTyrxDEQFfL]*`)
+/** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
+export const CEREMONY_PATTERN: Pattern = pattern(
+  'A与B…签约仪式',
+  `(?<names>${NAMES})(?:[giaTy]*Er?[^cs.P]*|[giaTyrxDQFfLSV]*)`,
+)

@@ -5,6 +5,8 @@ import type { NamedParty } from './act'
 /** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
 const UNIT_END =
   /(?:局|院|校|所|处|站|部|会|司|厅|委|办|室|中心|公司|集团|队|馆|大学|政府|组|科|系|社|协会|支行|分行|基地|医院)$/
+/** Words that the lexicon lacks between a place and the end of an organisation's name. */
+const LONGEST_BETWEEN = 8
 /** No name begins or ends with these. */
 const NOT_A_NAME =
   /^(?:的|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上|中|里|日|月|年|电|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为)$/
@@ -34,30 +36,38 @@ const isNamePart = (token: Token) =>
   token.class === CLASS.words ||
   token.class === CLASS.short
 
-/** One name: the organisation with a unit behind it, else the words as they stand. */
-function nameOf(run: readonly Token[]): NamedParty | null {
+/** 绍兴两市政府: what sums up the names in front of it is no part of the last one. */
+const SUMMED_UP = /^[两三四五六七八九十各]$/
+
+/** One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. */
+function nameOf(whole: readonly Token[]): NamedParty | null {
+  const summed = whole.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
+  const run = summed > 0 ? whole.slice(0, summed) : whole
   const known = run.findIndex((t) => t.class === CLASS.organisation)
   let from = Math.max(known, 0)
   let to = run.length - 1
   if (known >= 0) {
-    while (from > 0 && run[from - 1]?.class === CLASS.place) from--
-    const rest = run
-      .slice(known + 1)
-      .map((t) => t.text)
-      .join('')
+    // 江西 医专第一 附属医院: begins with a place, and nothing between is a name's end.
+    const place = run.slice(0, known).findIndex((t) => t.class === CLASS.place)
+    const between = place < 0 ? '' : textOf(run.slice(place + 1, known))
+    if (place >= 0 && between.length <= LONGEST_BETWEEN && !NOT_A_NAME.test(between || '甲')) from = place
+    // 青禾 市场监管局: a place that no gazetteer has, in front of its 市, 县, 区.
+    const before = run[known - 1]
+    if (from === known && before?.class === CLASS.short && /^[市县区州旗镇乡]/.test(run[known]?.text ?? ''))
+      from--
+    const rest = textOf(run.slice(known + 1))
     if (rest !== '' && !UNIT_END.test(rest)) to = known
   }
   const first = run[from]
   const last = run[to]
   if (!first || !last) return null
-  const text = run
-    .slice(from, to + 1)
-    .map((t) => t.text)
-    .join('')
-    .trim()
+  const text = textOf(run.slice(from, to + 1)).trim()
+  const mentioned = run.slice(from, to + 1).some((t) => t.class !== CLASS.words && t.class !== CLASS.short)
   if (known < 0 && (!NAME_CHARACTERS.test(text) || NOT_A_NAME.test(text))) return null
-  return { span: trim(first, last), text }
+  return { span: trim(first, last), text, known: mentioned }
 }
+
+const textOf = (tokens: readonly Token[]) => tokens.map((t) => t.text).join('')
 
 function trim(first: Token, last: Token) {
   const lead = first.text.length - first.text.trimStart().length

@@ -47,8 +47,9 @@ function behind(clause: Clause, verb: number): NamedDocument[] {
       if (name) found.push(name)
       start = i + 1
     } else if (token.class === CLASS.comma && found.length > 0 && tokens[i + 1]?.titled) start = i + 1
-    else if (token.class === CLASS.perfect && i === start) start = i + 1
-    else if (token.class === CLASS.join) {
+    else if ((token.class === CLASS.perfect || token.class === CLASS.sign) && i === start) {
+      if (token.class === CLASS.perfect) start = i + 1
+    } else if (token.class === CLASS.join) {
       if (i === start) start = i + 1
     } else if (!BARE_PART.includes(token.class)) break
   }
