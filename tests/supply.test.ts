@@ -7,6 +7,7 @@ interface Locked {
   resolved?: string
   hasInstallScript?: boolean
   dev?: boolean
+  optionalDependencies?: Record<string, string>
   link?: boolean
 }
 
@@ -17,6 +18,15 @@ const packages = Object.entries(lock).filter(([path]) => path !== '')
 test('every package in the lockfile is held to its contents', () => {
   expect(packages.length).toBeGreaterThan(0)
   expect(packages.filter(([, entry]) => !entry.integrity).map(([path]) => path)).toEqual([])
+})
+
+test('the lockfile holds what other systems need, or npm ci refuses it', () => {
+  const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in lock) && !(`${path}/node_modules/${name}` in lock),
+    ),
+  )
+  expect(missing).toEqual([])
 })
 
 test('no package comes from anywhere but the registry', () => {
