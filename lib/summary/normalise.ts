@@ -12,9 +12,10 @@ function table(): Uint16Array {
   const put = (from: string, to: string) => {
     fold[from.charCodeAt(0)] = to.charCodeAt(0)
   }
-  for (const entry of traditional.split('|')) {
-    const [from = '', to = ''] = entry.split(' ')
-    if (from.length === 1 && to.charAt(0) && to.charCodeAt(0) < 0xd800) put(from, to.charAt(0))
+  for (let i = 0; i < traditional.length; i = traditional.indexOf('|', i) + 1 || traditional.length) {
+    const to = traditional.charCodeAt(i + 2)
+    const pair = traditional[i + 1] === ' ' && (to < 0xd800 || to > 0xdfff)
+    if (pair) fold[traditional.charCodeAt(i)] = to
   }
   for (let i = 0; i < MARKS.length; i += 2) put(MARKS.charAt(i), MARKS.charAt(i + 1))
   for (let i = 0; i < VARIANTS.length; i += 2) put(VARIANTS.charAt(i), VARIANTS.charAt(i + 1))

@@ -1,14 +1,24 @@
 import divisions from './data/places.json'
 import { COUNTRIES, OTHER_PLACES, REGIONS } from './geography'
+import { list } from './list'
 
-/** Nationalities in the names of autonomous areas, left out of the short form: 恩施土家族苗族自治州 → 恩施. */
-const AUTONOMOUS =
-  /(?:[^州县旗盟]{1,4}族)+自治[州县旗]$|(?:蒙古|哈萨克|柯尔克孜|达斡尔|塔吉克|锡伯|蒙古族藏族)自治[州县旗]$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/
-const LEVEL = /(?:地区|新区|林区|特区|市|县|区|盟|自治旗|旗|省)$/
+/** The nationalities in the names of autonomous areas. */
+const NATIONALITIES = list(
+  '各族 蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 ' +
+    '达斡尔 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 普米族 塔吉克 怒族 鄂温克族 鄂温克 德昂族 保安族 裕固族 独龙族 鄂伦春 门巴族 珞巴族 基诺族',
+)
+const LEVEL = /(?:特别行政区|地区|新区|林区|特区|市|县|区|盟|旗|省|州)$/
+
+/** 恩施土家族苗族自治州 → 恩施 */
+function withoutNationalities(name: string): string {
+  const nationality = NATIONALITIES.find((group) => name.endsWith(group) && name.length > group.length)
+  return nationality ? withoutNationalities(name.slice(0, -nationality.length)) : name
+}
 
 /** 汉中市 → 汉中, 恩施土家族苗族自治州 → 恩施, 朝阳区 → 朝阳; null when nothing is left to stand alone. */
 export function shortPlace(name: string): string | null {
-  const short = AUTONOMOUS.test(name) ? name.replace(AUTONOMOUS, '') : name.replace(LEVEL, '')
+  const [own = ''] = name.split('自治')
+  const short = own === name ? name.replace(LEVEL, '') : withoutNationalities(own)
   return short.length >= 2 && short !== name ? short : null
 }
 
@@ -17,7 +27,11 @@ export function shortPlace(name: string): string | null {
  * where it is a word (合作, 资源).
  */
 export function* placeNames(isWord: (text: string) => boolean): Generator<[string, number]> {
-  const level = function* (names: string[], full: number, short: number): Generator<[string, number]> {
+  const level = function* (
+    names: readonly string[],
+    full: number,
+    short: number,
+  ): Generator<[string, number]> {
     for (const name of names) {
       const brief = shortPlace(name)
       if (brief && !isWord(brief)) yield [brief, short]

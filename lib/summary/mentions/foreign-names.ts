@@ -3,6 +3,8 @@ import type { NameReading } from './names'
 
 const BARE = 8
 const DOTTED = 4
+/** Each syllable beyond the fifth: long runs without a dot are rarely one name. */
+const LONG = 1.5
 const LONGEST_PART = 8
 const HAN = /[\u4e00-\u9fff]/
 
@@ -16,7 +18,7 @@ function cost(char: string | undefined): number {
 function partCost(char: string, lenient: boolean): number {
   const known = transliterationCost(char)
   if (known !== undefined) return Math.min(known, 3.5)
-  return lenient && HAN.test(char) ? 6 : Number.POSITIVE_INFINITY
+  return lenient && HAN.test(char) ? 7.5 : Number.POSITIVE_INFINITY
 }
 
 function* dotted(text: string, at: number): Generator<NameReading> {
@@ -28,6 +30,7 @@ function* dotted(text: string, at: number): Generator<NameReading> {
     if (NAME_DOT.test(char) && part > 0) {
       dots++
       part = 0
+      if (text[i + 1] === ' ') i++
       total += 0.5
       continue
     }
@@ -39,7 +42,7 @@ function* dotted(text: string, at: number): Generator<NameReading> {
 }
 
 /** Every transliterated name that may begin here, dotted or bare. */
-export function* foreignNamesAt(text: string, at: number): Generator<NameReading> {
+export function* foreignNamesAt(text: string, at: number, hasDot: boolean): Generator<NameReading> {
   let total = BARE
   for (let i = at; i < at + LONGEST_PART; i++) {
     const char = text.charAt(i)
@@ -49,7 +52,7 @@ export function* foreignNamesAt(text: string, at: number): Generator<NameReading
     }
     total += cost(text[i])
     if (total === Number.POSITIVE_INFINITY) break
-    if (i > at) yield { length: i + 1 - at, cost: total }
+    if (i > at) yield { length: i + 1 - at, cost: total + Math.max(0, i - at - 4) * LONG }
   }
-  if (text.slice(at, at + LONGEST_PART).includes('·')) yield* dotted(text, at)
+  if (hasDot && text.slice(at, at + LONGEST_PART).includes('·')) yield* dotted(text, at)
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../../types'
+import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
 import type { Block, Mention, Mentions, MentionType, PersonMention } from '../types'
+import { tokenise } from './consistency'
 import { dates } from './dates'
 import { documents } from './documents'
-import { Kind, type Token } from './kinds'
 import { organisations } from './organisations'
 import { people } from './people'
-import { type KnownNames, segment } from './segment'
 
 interface BlockMentions {
   all: Mention[]
@@ -45,8 +45,7 @@ function inBlock(of: Block, tokens: readonly Token[]): BlockMentions {
 /** Everything named in an article; paragraph −1 is its title. */
 export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Mentions {
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
-  const known: KnownNames = new Map()
-  const found = blocks.map((of) => inBlock(of, segment(of.text, known)))
+  const found = tokenise(blocks).map((tokens, i) => inBlock(blocks[i] as Block, tokens))
   return {
     blocks,
     sentences: blocks.flatMap(sentences),

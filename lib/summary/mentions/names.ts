@@ -1,6 +1,6 @@
 import given from '../lexicon/data/given.json'
 import { GIVEN_COMMON } from '../lexicon/given'
-import { COMPOUND_SURNAMES, DOUBLE_SURNAMES, SURNAMES } from '../lexicon/surnames'
+import { COMPOUND_SURNAMES, DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../lexicon/surnames'
 
 /** How costly a name is before its characters count: the share of names among all words of the genre. */
 const NAME = 5
@@ -16,8 +16,15 @@ const surnameCost = new Map<string, number>()
 SURNAMES.forEach((chars, step) => {
   for (const char of chars) if (!surnameCost.has(char)) surnameCost.set(char, SURNAME_COST[step] ?? 10)
 })
-const compounds = new Set(COMPOUND_SURNAMES.split(' '))
-const compoundFirst = new Set([...compounds].map((name) => name[0]))
+/** Right behind a post any character may be a surname. */
+const SURNAME_UNKNOWN = 11.5
+const COMPOUND = 5
+const JAPANESE = 6
+
+const compoundCost = new Map<string, number>()
+for (const name of JAPANESE_SURNAMES.split(' ')) compoundCost.set(name, JAPANESE)
+for (const name of COMPOUND_SURNAMES.split(' ')) compoundCost.set(name, COMPOUND)
+const compoundFirst = new Set([...compoundCost.keys()].map((name) => name[0]))
 
 function costs(steps: string[]): Map<string, number> {
   const of = new Map<string, number>()
@@ -31,20 +38,30 @@ function costs(steps: string[]): Map<string, number> {
   return of
 }
 /** Function words that hardly end a name: what follows a name begins with them. */
-const FUNCTION = '与和同及在对向为将就的了是也均都等由于以从并还则被把让至到说称任应陪受'
-const FUNCTION_COST = 9.5
+const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪'
+const FUNCTION_COST = 12
+/** These end a name now and then (永和, 大同). */
+const RARELY_LAST = '和同及为以于到还说称任'
+const RARELY_COST = 9.5
 const second = costs(given.second)
 const last = costs(given.last)
 const alone = costs(given.alone)
+for (const char of RARELY_LAST) {
+  last.set(char, RARELY_COST)
+  alone.set(char, RARELY_COST)
+}
 for (const char of FUNCTION) {
+  second.set(char, FUNCTION_COST)
   last.set(char, FUNCTION_COST)
   alone.set(char, FUNCTION_COST)
 }
 
+/** Whether a surname of one character or two stands at the beginning. */
+export const startsWithSurname = (text: string): boolean =>
+  surnameCost.has(text.charAt(0)) || compoundCost.has(text.slice(0, 2))
+
 const HAN = /[\u3400-\u9fff\ufffd○×X*某]/
 const isHan = (char: string | undefined): boolean => char !== undefined && char !== '' && HAN.test(char)
-
-export const isSurname = (char: string): boolean => surnameCost.has(char)
 
 export interface NameReading {
   length: number
@@ -52,31 +69,45 @@ export interface NameReading {
   cost: number
 }
 
-/** Every Chinese name that may begin here: surname (single, compound or a married woman's double) and given name. */
-export function namesAt(text: string, at: number): NameReading[] {
-  const readings: NameReading[] = []
-  const give = (surname: number, surnameLength: number) => {
-    const a = text[at + surnameLength]
-    const b = text[at + surnameLength + 1]
-    if (a === undefined || !isHan(a)) return
-    readings.push({
-      length: surnameLength + 1,
-      cost: NAME + surname + SHORT + (alone.get(a) ?? GIVEN_UNKNOWN),
-    })
-    if (!isHan(b) || b === undefined) return
-    const cost = NAME + surname + LONG + (second.get(a) ?? GIVEN_UNKNOWN) + (last.get(b) ?? GIVEN_UNKNOWN)
-    readings.push({ length: surnameLength + 2, cost })
-  }
-  const first = text.charAt(at)
-  if (compoundFirst.has(first) && compounds.has(text.slice(at, at + 2))) give(5, 2)
-  const surname = surnameCost.get(first)
-  if (surname === undefined) return readings
-  give(surname, 1)
+/** Surname and given name of one or two characters (three behind a Japanese surname). */
+function give(text: string, at: number, length: number, surname: number, to: NameReading[]): void {
+  const a = text.charAt(at + length)
+  const b = text.charAt(at + length + 1)
+  if (!isHan(a)) return
+  to.push({ length: length + 1, cost: NAME + surname + SHORT + (alone.get(a) ?? GIVEN_UNKNOWN) })
+  if (!isHan(b)) return
+  const cost = NAME + surname + LONG + (second.get(a) ?? GIVEN_UNKNOWN) + (last.get(b) ?? GIVEN_UNKNOWN)
+  to.push({ length: length + 2, cost })
+}
+
+/** Four characters, two of them surnames: a married woman's (尤曾家丽), or two one-syllable parts. */
+function double(text: string, at: number, surname: number, to: NameReading[]): void {
   const other = surnameCost.get(text.charAt(at + 1))
-  const c = text[at + 3]
-  if (other !== undefined && surname < 9 && other < 9 && isHan(text[at + 2]) && isHan(c)) {
-    const givenCost = (second.get(text.charAt(at + 2)) ?? 10) + (last.get(text.charAt(at + 3)) ?? 10)
-    readings.push({ length: 4, cost: NAME + surname + other + DOUBLE_SURNAMES + givenCost })
+  if (other === undefined || surname + other > 16 || !isHan(text.charAt(at + 2))) return
+  const third = second.get(text.charAt(at + 2)) ?? GIVEN_UNKNOWN
+  const fourth = last.get(text.charAt(at + 3)) ?? GIVEN_UNKNOWN
+  if (isHan(text.charAt(at + 3))) {
+    to.push({ length: 4, cost: NAME + surname + other + DOUBLE_SURNAMES + third + fourth })
   }
+}
+
+/**
+ * Every Chinese or Japanese name that may begin here: surname (one character, two, or a married woman's double) and
+ * given name. Behind a post (`titled`) the surname may be any character.
+ */
+export function namesAt(text: string, at: number, titled: boolean): NameReading[] {
+  const readings: NameReading[] = []
+  const first = text.charAt(at)
+  if (compoundFirst.has(first)) {
+    const cost = compoundCost.get(text.slice(at, at + 2))
+    if (cost !== undefined) give(text, at, 2, cost, readings)
+  }
+  const surname = surnameCost.get(first) ?? (titled && isHan(first) ? SURNAME_UNKNOWN : undefined)
+  if (surname === undefined) return readings
+  if (surname === SURNAME_UNKNOWN && !(second.has(text.charAt(at + 1)) && last.has(text.charAt(at + 2)))) {
+    return readings
+  }
+  give(text, at, 1, surname, readings)
+  double(text, at, surname, readings)
   return readings
 }

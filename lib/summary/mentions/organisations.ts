@@ -1,5 +1,5 @@
+import { Kind, type Token } from '../lexicon/kinds'
 import { RANKS, SHORT_HEADS } from '../lexicon/organisations'
-import { Kind, type Token } from './kinds'
 
 /** A stretch of tokens, by index; `to` is exclusive. */
 export interface Stretch {
@@ -14,7 +14,7 @@ const NO_HEAD =
 
 /** Whether an organisation's name can end with this token; a bare 局 needs something before it. */
 export function isHead(token: Token): boolean {
-  if (token.kind === Kind.Head) return true
+  if (token.kind === Kind.Head || token.kind === Kind.Organisation) return true
   if (token.text.length === 1) return SHORT_HEADS.includes(token.text)
   return token.kind === Kind.Word && OPEN_SHORT.test(token.text) && !NO_HEAD.test(token.text)
 }
@@ -28,10 +28,12 @@ function inside(token: Token): boolean {
     case Kind.Word:
     case Kind.Place:
     case Kind.Head:
+    case Kind.Organisation:
     case Kind.Foreign:
     case Kind.Latin:
     case Kind.Char:
       return true
+    case Kind.Action:
     case Kind.Stop:
       return token.text.length === 1 && (RANKS + SHORT_HEADS).includes(token.text)
     case Kind.Numeral:
@@ -105,7 +107,7 @@ function names(tokens: readonly Token[], from: number, head: number): boolean {
     .slice(from, head + 1)
     .map((token) => token.text)
     .join('')
-  if (from === head) return SELF.test(text)
+  if (from === head) return last.kind === Kind.Organisation || SELF.test(text)
   if (last.text.length === 1) return text.length > 2 || RANKS.includes(text.charAt(0))
   return true
 }

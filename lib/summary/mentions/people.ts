@@ -1,6 +1,6 @@
+import { Kind, type Token } from '../lexicon/kinds'
 import { SHARED_POSITIONS } from '../lexicon/positions'
 import type { Block, Mention, PersonMention, Span } from '../types'
-import { Kind, type Token } from './kinds'
 import type { Stretch } from './organisations'
 import { titleAfter, titleBefore } from './titles'
 
@@ -32,7 +32,7 @@ export function people(
     usedUpTo = i + 1
     if (!title) {
       const behind = titleAfter(tokens, i + 1)
-      if (behind && !isName(tokens[behind.to])) {
+      if (behind) {
         title = span(token.end, tokens[behind.to - 1]?.end ?? token.end)
         whole = span(token.start, title.end)
         usedUpTo = behind.to

@@ -1,7 +1,9 @@
-import { Kind, type Token } from './kinds'
+import { Kind, type Token } from '../lexicon/kinds'
 import type { Stretch } from './organisations'
 
 const MARKS = /^[、]$/
+/** Posts of many: what they stand before is another item of the list. */
+const GROUP = /干部$|代表$|领导$|负责人$|专家$|同志$|老师$|记者$|学者$/
 
 /** The start of the single post that ends before `end`: modifiers, organisation and department in front of the head. */
 function postStart(tokens: readonly Token[], end: number, organisations: readonly Stretch[]): number {
@@ -18,7 +20,8 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
 }
 
 function fits(token: Token): boolean {
-  if (token.kind === Kind.Stop) return /^[省市县区州旗镇乡科处所局室]$/.test(token.text)
+  if (token.kind === Kind.Stop || token.kind === Kind.Action)
+    return /^[省市县区州旗镇乡科处所局室]$/.test(token.text)
   return [Kind.Modifier, Kind.Position, Kind.Word, Kind.Place, Kind.Head, Kind.Char, Kind.Latin].some(
     (kind) => kind === token.kind,
   )
@@ -36,17 +39,16 @@ export function titleBefore(
     from >= 2 &&
     MARKS.test(tokens[from - 1]?.text ?? '') &&
     tokens[from - 2]?.kind === Kind.Position &&
-    tokens[from - 1]
+    !GROUP.test(tokens[from - 2]?.text ?? '')
   ) {
     from = postStart(tokens, from - 1, organisations)
   }
   return { from, to: end }
 }
 
-/** The title behind a name: 甲某某副局长, as far as the posts go. */
+/** The title behind a name: 甲某某副局长. */
 export function titleAfter(tokens: readonly Token[], start: number): Stretch | null {
   let to = start
-  while (tokens[to]?.kind === Kind.Modifier) to++
-  while (to < tokens.length && tokens[to]?.kind === Kind.Position) to++
-  return tokens[to - 1]?.kind === Kind.Position && to > start ? { from: start, to } : null
+  while (tokens[to]?.kind === Kind.PostAfter) to++
+  return to > start ? { from: start, to } : null
 }

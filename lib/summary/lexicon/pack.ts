@@ -1,0 +1,68 @@
+import type { Kind } from './kinds'
+
+/** A word with what it is and its cost, the negative logarithm of its frequency. */
+export interface Word {
+  text: string
+  kind: Kind
+  cost: number
+}
+
+/** What can follow a word's first character: a reading of the stretch first + rest. */
+export interface Reading {
+  /** The word's second to last characters; '' for a word of one. */
+  rest: string
+  kind: Kind
+  cost: number
+}
+
+/**
+ * A table of words by first character. Each value holds groups parted by a blank: a letter for the kind, a letter for the
+ * cost (half units from 6 up), then the rests: single characters as they come ('.' for none), longer ones each behind '/'.
+ */
+export type Packed = Record<string, string>
+
+const KIND = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const COST = 'abcdefghijklmnopqrstuvwxyz'
+const LEAST = 6
+
+/** The table of these words; of a word given twice the last counts. */
+export function pack(words: Iterable<Word>): Packed {
+  const unique = new Map<string, Word>()
+  for (const word of words) unique.set(word.text, word)
+  const groups = new Map<string, Map<string, string[]>>()
+  for (const { text, kind, cost } of unique.values()) {
+    const code = KIND.charAt(kind) + COST.charAt(Math.round((cost - LEAST) * 2))
+    const first = text.charAt(0)
+    const group = groups.get(first) ?? new Map<string, string[]>()
+    groups.set(first, group)
+    group.set(code, [...(group.get(code) ?? []), text.slice(1)])
+  }
+  const value = (group: Map<string, string[]>) =>
+    [...group]
+      .map(([code, rests]) => {
+        const short = rests.filter((rest) => rest.length <= 1).map((rest) => rest || '.')
+        const long = rests.filter((rest) => rest.length > 1).map((rest) => `/${rest}`)
+        return code + short.join('') + long.join('')
+      })
+      .join(' ')
+  return Object.fromEntries([...groups].map(([first, group]) => [first, value(group)]))
+}
+
+/** The readings behind one first character, by second character; words of one character under ''. */
+export function unpack(value: string): Map<string, Reading[]> {
+  const by = new Map<string, Reading[]>()
+  const put = (rest: string, kind: Kind, cost: number) => {
+    const second = rest.charAt(0)
+    const list = by.get(second)
+    if (list) list.push({ rest, kind, cost })
+    else by.set(second, [{ rest, kind, cost }])
+  }
+  for (const group of value.split(' ')) {
+    const kind = KIND.indexOf(group.charAt(0)) as Kind
+    const cost = LEAST + COST.indexOf(group.charAt(1)) / 2
+    const [short = '', ...long] = group.slice(2).split('/')
+    for (const rest of short) put(rest === '.' ? '' : rest, kind, cost)
+    for (const rest of long) put(rest, kind, cost)
+  }
+  return by
+}
