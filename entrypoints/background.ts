@@ -1,19 +1,31 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { activate } from '../lib/background/activate'
+import { menuItemOf, putMenus } from '../lib/background/menus'
+import { handlePageMessage } from '../lib/background/page-messages'
 import { handleDictionaryMessage } from '../lib/page/dictionary'
+import { watchSettings } from '../lib/settings'
+import { handleStoreMessage } from '../lib/store/background'
+
+/** Each answers what is addressed to it and leaves the rest to the others. */
+const handlers = [handlePageMessage, handleDictionaryMessage, handleStoreMessage]
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener(async (tab) => {
-    if (tab.id === undefined) return
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/content-scripts/reader.js'],
-    })
+  browser.action.onClicked.addListener((tab) => void activate(tab))
+  browser.runtime.onInstalled.addListener(() => void putMenus())
+  watchSettings(() => void putMenus())
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const item = menuItemOf(menuItemId)
+    if (item === 'library') void browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html` })
+    else if (tab && item) void activate(tab, item === 'page' ? 'reader:toggle' : 'reader:selection')
   })
-
-  browser.runtime.onMessage.addListener((message, _, respond) => {
-    const answer = handleDictionaryMessage(message)
-    answer?.then(respond, () => respond(undefined))
-    return answer !== undefined
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    for (const handle of handlers) {
+      const answer = handle(message, sender)
+      if (!answer) continue
+      answer.then(respond, () => respond(undefined))
+      return true
+    }
+    return false
   })
 })

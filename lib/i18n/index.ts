@@ -43,16 +43,3 @@ export function translator<Key extends string>(language: Language, tables: Table
     )
   return Object.assign(translate, { language, tag })
 }
-
-/** The date of an ISO day as the interface's language writes it: 2021年3月25日, March 25, 2021. */
-export function formatDay(iso: string, tag: string): string {
-  const [, year, month, day] = /^(?:(\d{4})-)?(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
-  if (!month) return iso
-  const date = new Date(Date.UTC(Number(year ?? 2000), Number(month) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    month: 'long',
-    ...(year ? { year: 'numeric' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date)
-}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useReader } from './context'
+import { ReadingView } from './ReadingView'
+import { Resizer } from './Resizer'
+import { SelectionBar } from './SelectionBar'
+import { Sidebar } from './Sidebar'
+import { Toolbar } from './Toolbar'
+
+/** The whole of what we show on a page: the reading view with the sidebar, or the sidebar beside the page as it is. */
+export function Reader() {
+  const { state } = useReader()
+  const { theme, mode, face, width, spacing, size, panel } = state.settings.value
+  const style = { '--size': `${size}px`, '--panel': `${panel}px` }
+  return (
+    <div
+      class="qianyao"
+      data-theme={theme}
+      data-mode={mode}
+      data-face={face}
+      data-width={width}
+      data-spacing={spacing}
+      data-folded={state.folded.value}
+      data-sheet={state.sheet.value}
+      style={style}
+      lang={useReader().t.tag}
+    >
+      {mode === 'view' ? <Full /> : <Beside />}
+    </div>
+  )
+}
+
+/**
+ * A modal dialog: it stands above whatever the page holds, makes the page inert without touching an attribute of it, and
+ * gives the focus back when it closes.
+ */
+function Full() {
+  const { actions, t } = useReader()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      class="reader"
+      ref={dialog}
+      aria-label={t('readingView')}
+      onCancel={(event) => {
+        event.preventDefault()
+        actions.leave()
+      }}
+    >
+      <a class="skip" href="#summary" onClick={skipTo('#summary')}>
+        {t('skipToSummary')}
+      </a>
+      <div class="column">
+        <Toolbar />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by the keyboard */}
+        <main class="scroller" id="text" tabIndex={0} aria-label={t('readingView')} autofocus>
+          <ReadingView />
+        </main>
+      </div>
+      <Resizer />
+      <Sidebar />
+      <SelectionBar />
+    </dialog>
+  )
+}
+
+/** In the top layer, so that nothing of the page lies over it; not modal, so that the page stays in use. */
+function Beside() {
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => panel.current?.showPopover(), [])
+  return (
+    <div class="beside" popover="manual" ref={panel}>
+      <Resizer />
+      <div class="beside-body">
+        <Toolbar />
+        <Sidebar />
+      </div>
+    </div>
+  )
+}
+
+/** Inside a shadow root a fragment leads nowhere: the focus is moved by hand. */
+const skipTo = (selector: string) => (event: MouseEvent) => {
+  event.preventDefault()
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
+  root.querySelector<HTMLElement>(selector)?.focus()
+}

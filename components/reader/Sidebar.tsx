@@ -1,0 +1,76 @@
+import { translator } from '../../lib/i18n'
+import { summaryTables } from '../../lib/i18n/tables'
+import { SummaryView } from '../summary/SummaryView'
+import { Icon } from '../ui/Icon'
+import { useReader } from './context'
+import { CorrectionBar } from './CorrectionBar'
+import { CopyMenu } from './CopyMenu'
+import { EmptyPage } from './EmptyPage'
+import { Hint } from './Hint'
+import { Notices } from './Notices'
+import { SaveButton } from './SaveButton'
+
+/** The summary beside the text, with what can be done with it. */
+export function Sidebar() {
+  const { state, actions, t } = useReader()
+  const phase = state.phase.value
+  const folded = state.folded.value
+  const article = state.article.value
+  const corrected = state.corrected.value
+  const shown = state.shown.value
+  const summaryT = translator(state.language.value, summaryTables)
+  return (
+    <aside class="sidebar" id="summary" tabIndex={-1} aria-label={t('summary')}>
+      <header class="sidebar-head">
+        <span class="seal" aria-hidden="true" lang="zh-Hans">
+          要
+        </span>
+        <h2>{summaryT('heading')}</h2>
+        <span class="space" />
+        {corrected && <CopyMenu />}
+        {corrected && <SaveButton />}
+        <button
+          type="button"
+          class="tool fold"
+          aria-expanded={!folded}
+          aria-label={t(folded ? 'unfold' : 'fold')}
+          title={t(folded ? 'unfold' : 'fold')}
+          onClick={() => {
+            state.folded.value = !folded
+          }}
+        >
+          <Icon name={folded ? 'unfold' : 'fold'} />
+        </button>
+      </header>
+      <div class="sidebar-body" data-state={phase === 'empty' ? 'ready' : phase} hidden={folded}>
+        <Hint />
+        <Notices />
+        {phase === 'empty' && <EmptyPage />}
+        {state.slow.value && phase !== 'ready' && phase !== 'empty' && (
+          <p class="progress">{t(phase === 'reading' ? 'reading' : 'summarising')}</p>
+        )}
+        {corrected && article && shown && (
+          <>
+            <CorrectionBar />
+            <SummaryView
+              article={article}
+              view={{
+                t: summaryT,
+                words: shown.words,
+                lang: shown.lang,
+                summary: corrected.summary,
+                facts: corrected.facts,
+                current: state.current.value,
+                lost: state.lost.value,
+                show: actions.show,
+                tools: state.machineOnly.value
+                  ? null
+                  : { correct: actions.correct, replace: actions.replace, copy: actions.copyFact },
+              }}
+            />
+          </>
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,48 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { CorrectedFact, Correction, AddableKind, Field } from '../../lib/corrections'
+import type { FactKey } from '../../lib/facts/keys'
+import type { Translate } from '../../lib/i18n'
+import type { ReaderKey } from '../../lib/i18n/tables'
+import type { ReaderState } from '../../lib/page/state'
+import type { Settings } from '../../lib/settings'
+
+/** What a person can do in the reader. The components call these and nothing else. */
+export interface ReaderActions {
+  show(fact: CorrectedFact, byKeyboard: boolean): void
+  /** From marked words of the text to their fact; asked again, to the next of several. */
+  find(keys: readonly FactKey[], byKeyboard: boolean): void
+  correct(correction: Correction): void
+  replace(fact: FactKey, field: Field | null): void
+  /** What the selected words are. */
+  add(kind: AddableKind): void
+  usePicked(): void
+  undo(): void
+  redo(): void
+  copyFact(fact: CorrectedFact): void
+  copySummary(as: 'text' | 'markdown'): void
+  copyCitation(): void
+  copyPicked(): void
+  save(): void
+  print(): void
+  change(settings: Partial<Settings>): void
+  open(page: 'options' | 'library'): void
+  point(): void
+  loadPages(): void
+  reread(): void
+  leave(): void
+}
+
+export interface Reader {
+  state: ReaderState
+  actions: ReaderActions
+  t: Translate<ReaderKey>
+}
+
+export const ReaderContext = createContext<Reader | null>(null)
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext)
+  if (!reader) throw new Error('a part of the reader is shown outside ReaderContext')
+  return reader
+}

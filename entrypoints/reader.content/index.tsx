@@ -1,0 +1,36 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { Root } from '../../components/reader/Root'
+import { readerMessage } from '../../lib/messages'
+import { createHost } from '../../lib/page/host'
+import { openReader } from '../../lib/page/reader'
+import { createState } from '../../lib/page/state'
+import { loadSettings } from '../../lib/settings'
+import css from './style.css?inline'
+
+/** Injected into one tab by a click; a second click reaches the listener below and leaves. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const host = createHost(document, css, import.meta.env.MODE === 'component-test')
+    const state = createState(await loadSettings(), browser.i18n.getUILanguage())
+    const listener = (message: unknown, _sender: unknown, respond: (answer: boolean) => void) => {
+      const known = readerMessage(message)
+      if (!known) return
+      respond(true)
+      if (known.type === 'reader:toggle') reader.leave()
+      else reader.readSelection()
+    }
+    const reader = openReader(window, host, state, {
+      mount: (actions) => render(<Root state={state} actions={actions} />, host.root),
+      left() {
+        render(null, host.root)
+        browser.runtime.onMessage.removeListener(listener)
+      },
+    })
+    browser.runtime.onMessage.addListener(listener)
+    ctx.onInvalidated(() => reader.leave())
+  },
+})

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { pageMessage } from '../messages'
+import { refuse } from './refuse'
+import { MARKS_SHEET, roomSheet, setSheet } from './sheets'
+
+/** The part of a message's sender that the browser vouches for. */
+export interface Sender {
+  id?: string
+  url?: string
+  frameId?: number
+  tab?: { id?: number }
+}
+
+/** Answers the reader in a page; undefined for what is not addressed to us or does not come from a tab of ours. */
+export function handlePageMessage(value: unknown, sender: Sender): Promise<boolean> | undefined {
+  const message = pageMessage(value)
+  const tabId = sender.tab?.id
+  if (message === null || tabId === undefined || sender.id !== browser.runtime.id) return undefined
+  const done = () => true
+  switch (message.type) {
+    case 'page:room':
+      return setSheet(tabId, roomSheet(message.width), message.on).then(done)
+    case 'page:marks':
+      return setSheet(tabId, MARKS_SHEET, message.on).then(done)
+    case 'page:refuse':
+      return refuse(tabId, message.why, sender.url).then(done)
+    case 'page:open':
+      return openOwn(message.page).then(done)
+  }
+}
+
+async function openOwn(page: 'options' | 'library'): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage()
+  else await browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html` })
+}

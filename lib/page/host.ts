@@ -1,0 +1,41 @@
+/** The one element that we add to a page; everything of ours is in its closed shadow root. */
+export const HOST = 'qianyao-reader'
+
+export interface Host {
+  root: ShadowRoot
+  element: HTMLElement
+  /** Puts the element back where a page took it out. */
+  attach(): void
+  remove(): void
+}
+
+/** Keys and pointers inside our root are none of the page's business: its shortcuts and menus stay still. */
+const OURS = [
+  'keydown keyup keypress beforeinput input change',
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
+  'pointerdown pointerup pointermove touchstart touchmove touchend wheel',
+  'copy cut paste selectstart focusin focusout dragstart',
+]
+  .join(' ')
+  .split(' ')
+
+const stop = (event: Event) => event.stopPropagation()
+
+/**
+ * Adds the host to the page. `:host` rules are important, since a page's own `*` rules win against plain ones; custom
+ * elements without a definition render as any inline element would.
+ */
+export function createHost(doc: Document, css: string, open: boolean): Host {
+  const element = doc.createElement(HOST)
+  const root = element.attachShadow({ mode: open ? 'open' : 'closed' })
+  const style = doc.createElement('style')
+  style.textContent = css
+  root.append(style)
+  for (const type of OURS) element.addEventListener(type, stop, { passive: true })
+  return {
+    root,
+    element,
+    attach: () => doc.documentElement.append(element),
+    remove: () => element.remove(),
+  }
+}

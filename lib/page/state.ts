@@ -1,0 +1,101 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type Corrected, correct, emptyHistory, type Field, type History } from '../corrections'
+import type { FactKey } from '../facts/keys'
+import type { Words } from '../facts/words'
+import { type Language, languageOf } from '../i18n'
+import type { ReaderKey } from '../i18n/tables'
+import type { Settings } from '../settings'
+import type { Article, Evidence, PageSpan, Summary } from '../types'
+
+/** How far the work is: the text comes first, the summary when it is ready. */
+export type Phase = 'reading' | 'summarising' | 'ready' | 'empty'
+
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
+
+/** What the reader is told in passing; `says` is read out by screen readers. */
+export interface Notice {
+  key: ReaderKey
+  values?: Record<string, string | number>
+}
+
+/** Words that the reader has selected in the article, and where they stand on the screen (px of the viewport). */
+export interface Picked {
+  evidence: Evidence
+  box: { left: number; top: number; bottom: number; width: number }
+}
+
+/** All that the components show. Only the reader's controller and its parts write to it. */
+export interface ReaderState {
+  settings: Signal<Settings>
+  language: ReadonlySignal<Language>
+  phase: Signal<Phase>
+  /** Work has taken longer than 300 ms: say so. */
+  slow: Signal<boolean>
+  article: Signal<Article | null>
+  pages: Signal<PageSpan | null>
+  /** The article in the script shown, and the language tag of that script. */
+  shown: Signal<{ words: Words; lang: string } | null>
+  machine: Signal<Summary | null>
+  history: Signal<History>
+  /** The reader's corrections are left out of what is shown. */
+  machineOnly: Signal<boolean>
+  corrected: ReadonlySignal<Corrected | null>
+  current: Signal<FactKey | null>
+  lost: Signal<ReadonlySet<FactKey>>
+  picked: Signal<Picked | null>
+  /** A fact waits for the words that take its place. */
+  replacing: Signal<{ fact: FactKey; field: Field | null } | null>
+  save: Signal<SaveState>
+  notice: Signal<Notice | null>
+  folded: Signal<boolean>
+  sheet: Signal<boolean>
+}
+
+/** `browserLanguage` decides the interface's language where the reader has not. */
+export function createState(initial: Settings, browserLanguage: string): ReaderState {
+  const settings = signal(initial)
+  const article = signal<Article | null>(null)
+  const machine = signal<Summary | null>(null)
+  const history = signal<History>(emptyHistory)
+  const machineOnly = signal(false)
+  return {
+    settings,
+    language: computed(() => languageOf(settings.value.language, browserLanguage)),
+    phase: signal('reading'),
+    slow: signal(false),
+    article,
+    pages: signal(null),
+    shown: signal(null),
+    machine,
+    history,
+    machineOnly,
+    corrected: computed(() => {
+      if (!article.value || !machine.value) return null
+      return correct(article.value, machine.value, machineOnly.value ? [] : history.value.done)
+    }),
+    current: signal(null),
+    lost: signal(new Set()),
+    picked: signal(null),
+    replacing: signal(null),
+    save: signal('idle'),
+    notice: signal(null),
+    folded: signal(false),
+    sheet: signal(false),
+  }
+}
+
+/** Forgets all that belongs to one reading, before the page is read anew. */
+export function clearReading(state: ReaderState): void {
+  batch(() => {
+    state.phase.value = 'reading'
+    state.machine.value = null
+    state.shown.value = null
+    state.article.value = null
+    state.history.value = emptyHistory
+    state.current.value = null
+    state.lost.value = new Set()
+    state.picked.value = null
+    state.replacing.value = null
+    state.save.value = 'idle'
+  })
+}
