@@ -70,22 +70,40 @@ export function ArticleBody({ article, words, facts, current, pictures, onFind }
         key,
         ...(node.paragraph === null ? {} : { 'data-paragraph': node.paragraph }),
         ...(node.tag === 'a' ? { target: '_blank', rel: 'noopener noreferrer nofollow' } : {}),
-        ...(node.tag === 'img' ? { alt: alt === undefined ? '' : words.text(alt), referrerpolicy: 'no-referrer' } : {}),
+        ...(node.tag === 'img'
+          ? { alt: alt === undefined ? '' : words.text(alt), referrerpolicy: 'no-referrer' }
+          : {}),
       },
       ...(children.length > 0 ? [children] : []),
     )
   }
 
   if (article.html === '') return <PlainBody article={article} draw={draw} />
-  return <>{tree.filter((node) => textOf(node).trim() !== '' || typeof node !== 'string').map((node, n) => draw(node, { paragraph: null, offset: 0 }, n))}</>
+  return (
+    <>
+      {tree
+        .filter((node) => textOf(node).trim() !== '' || typeof node !== 'string')
+        .map((node, n) => draw(node, { paragraph: null, offset: 0 }, n))}
+    </>
+  )
 }
 
 /** An article without HTML (bare text, a selection): its paragraphs as they are. */
-function PlainBody({ article, draw }: { article: Article; draw(node: Node, cursor: Cursor, key: number): ComponentChild }) {
+function PlainBody({
+  article,
+  draw,
+}: {
+  article: Article
+  draw(node: Node, cursor: Cursor, key: number): ComponentChild
+}) {
   return (
     <>
       {article.paragraphs.map((text, paragraph) =>
-        draw({ tag: 'p', attributes: {}, paragraph, children: [text] }, { paragraph: null, offset: 0 }, paragraph),
+        draw(
+          { tag: 'p', attributes: {}, paragraph, children: [text] },
+          { paragraph: null, offset: 0 },
+          paragraph,
+        ),
       )}
     </>
   )

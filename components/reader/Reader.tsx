@@ -51,9 +51,9 @@ function Full() {
         actions.leave()
       }}
     >
-      <a class="skip" href="#summary" onClick={skipTo('#summary')}>
+      <button type="button" class="skip" onClick={skipTo('#summary')}>
         {t('skipToSummary')}
-      </a>
+      </button>
       <div class="column">
         <Toolbar />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by the keyboard */}
@@ -83,9 +83,8 @@ function Beside() {
   )
 }
 
-/** Inside a shadow root a fragment leads nowhere: the focus is moved by hand. */
+/** A link to a fragment would lead nowhere inside a shadow root: the focus is moved by hand. */
 const skipTo = (selector: string) => (event: MouseEvent) => {
-  event.preventDefault()
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
   root.querySelector<HTMLElement>(selector)?.focus()
 }

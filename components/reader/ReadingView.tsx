@@ -32,11 +32,20 @@ export function ReadingView() {
         {byline.map((text) => (
           <span key={text}>{text}</span>
         ))}
-        {article.publishedAt && <time dateTime={article.publishedAt}>{article.publishedAt.slice(0, 10)}</time>}
+        {article.publishedAt && (
+          <time dateTime={article.publishedAt}>{article.publishedAt.slice(0, 10)}</time>
+        )}
         <span lang={t.tag}>{t('length', lengthOf(article))}</span>
       </p>
       <div class="body">
-        <ArticleBody article={article} words={words} facts={facts} current={current} pictures onFind={actions.find} />
+        <ArticleBody
+          article={article}
+          words={words}
+          facts={facts}
+          current={current}
+          pictures
+          onFind={actions.find}
+        />
       </div>
     </article>
   )

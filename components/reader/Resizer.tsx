@@ -8,7 +8,8 @@ export function Resizer() {
   const { state, actions, t } = useReader()
   const { panel } = state.settings.value
   const [least, greatest] = LIMITS.panel
-  const set = (width: number) => actions.change({ panel: Math.min(greatest, Math.max(least, Math.round(width))) })
+  const set = (width: number) =>
+    actions.change({ panel: Math.min(greatest, Math.max(least, Math.round(width))) })
   if (state.folded.value) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: hr cannot be moved; a focusable separator is the pattern for it

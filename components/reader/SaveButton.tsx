@@ -6,7 +6,12 @@ export function SaveButton() {
   const save = state.save.value
   if (save === 'saved') {
     return (
-      <button type="button" class="save done" onClick={() => actions.open('library')} title={t('openLibrary')}>
+      <button
+        type="button"
+        class="save done"
+        onClick={() => actions.open('library')}
+        title={t('openLibrary')}
+      >
         {t('saved')}
       </button>
     )

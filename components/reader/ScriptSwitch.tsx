@@ -9,7 +9,11 @@ export function ScriptSwitch() {
     <Segmented
       label={t('script')}
       value={state.settings.value.target}
-      options={CHOICES.target.map((value) => ({ value, label: t(`script.${value}`), long: t(`script.${value}Long`) }))}
+      options={CHOICES.target.map((value) => ({
+        value,
+        label: t(`script.${value}`),
+        long: t(`script.${value}Long`),
+      }))}
       onPick={(target) => actions.change({ target })}
     />
   )

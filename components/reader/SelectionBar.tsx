@@ -16,7 +16,10 @@ export function SelectionBar() {
       class="selection-bar"
       role="toolbar"
       aria-label={t('thisIs')}
-      style={{ left: `${middle}px`, ...(above ? { bottom: `${globalThis.innerHeight - top + 8}px` } : { top: `${bottom + 8}px` }) }}
+      style={{
+        left: `${middle}px`,
+        ...(above ? { bottom: `${globalThis.innerHeight - top + 8}px` } : { top: `${bottom + 8}px` }),
+      }}
       // The selection must outlive the press.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

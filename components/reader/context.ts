@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { CorrectedFact, Correction, AddableKind, Field } from '../../lib/corrections'
+import type { AddableKind, CorrectedFact, Correction, Field } from '../../lib/corrections'
 import type { FactKey } from '../../lib/facts/keys'
 import type { Translate } from '../../lib/i18n'
 import type { ReaderKey } from '../../lib/i18n/tables'

@@ -22,11 +22,19 @@ export function EventView({ event, number, first }: Props) {
         <DocumentFact key={index} index={index} />
       ))}
       <p class="when">
-        {first ? <SingleFact kind="date" /> : <Stated text={event.date?.text} iso={event.date?.iso} missing={t('dateMissing')} />}
+        {first ? (
+          <SingleFact kind="date" />
+        ) : (
+          <Stated text={event.date?.text} iso={event.date?.iso} missing={t('dateMissing')} />
+        )}
         <span class="dot" aria-hidden="true">
           ·
         </span>
-        {first ? <SingleFact kind="place" /> : <Stated text={event.place?.text} missing={t('placeMissing')} />}
+        {first ? (
+          <SingleFact kind="place" />
+        ) : (
+          <Stated text={event.place?.text} missing={t('placeMissing')} />
+        )}
       </p>
       <Sides event={event} />
     </section>
@@ -68,7 +76,15 @@ function SingleFact({ kind }: { kind: 'date' | 'place' }) {
   )
 }
 
-function Stated({ text, iso, missing }: { text: string | undefined; iso?: string | null | undefined; missing: string }) {
+function Stated({
+  text,
+  iso,
+  missing,
+}: {
+  text: string | undefined
+  iso?: string | null | undefined
+  missing: string
+}) {
   const { t, words, lang } = useFacts()
   if (text === undefined) return <span class="missing">{missing}</span>
   return (

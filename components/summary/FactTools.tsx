@@ -89,7 +89,10 @@ function Sides({ fact, correct }: { fact: CorrectedFact; correct(correction: Cor
   )
   const value = mine?.key ?? (fact.kind === 'commitment' && by === 'both' ? 'both' : '')
   const options = [
-    ...parties.map(({ key, index }) => ({ value: key, label: words.text(summary.parties[index]?.name ?? '') })),
+    ...parties.map(({ key, index }) => ({
+      value: key,
+      label: words.text(summary.parties[index]?.name ?? ''),
+    })),
     ...(fact.kind === 'commitment' ? [{ value: 'both', label: t('by.both') }] : []),
     { value: '', label: t('correct.none') },
   ]

@@ -13,7 +13,12 @@ export function Participants() {
   return (
     <section class="participants">
       <h3>
-        <button type="button" class="folder" aria-expanded={open || asked} onClick={() => setOpen(!(open || asked))}>
+        <button
+          type="button"
+          class="folder"
+          aria-expanded={open || asked}
+          onClick={() => setOpen(!(open || asked))}
+        >
           {t(spoke ? 'spoke' : 'present')}
           <span class="count">{t('people', { n: summary.participants.length })}</span>
         </button>

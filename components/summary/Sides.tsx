@@ -28,7 +28,9 @@ export function Sides({ event }: { event: SigningEvent }) {
           ))}
         </div>
       )}
-      {event.parties.length === 0 && event.signatories.length === 0 && <p class="missing">{t('signatoryMissing')}</p>}
+      {event.parties.length === 0 && event.signatories.length === 0 && (
+        <p class="missing">{t('signatoryMissing')}</p>
+      )}
     </>
   )
 }

@@ -8,7 +8,8 @@ export function SignatoryFact({ index }: { index: number }) {
   const signatory = summary.signatories[index]
   if (!fact || !signatory) return null
   const name = words.of(signatory.name, signatory.evidence)
-  const title = signatory.title === null ? null : words.of(signatory.title, signatory.titleEvidence ?? signatory.evidence)
+  const title =
+    signatory.title === null ? null : words.of(signatory.title, signatory.titleEvidence ?? signatory.evidence)
   const party = signatory.party === null ? null : summary.parties[signatory.party]
   const represents =
     signatory.represents === null || signatory.represents === party?.name
@@ -36,7 +37,9 @@ export function SignatoryFact({ index }: { index: number }) {
           </span>
         )}
         {represents !== null && <span class="position">{t('represents', { name: represents })}</span>}
-        {signatory.represents === null && !party && <span class="position missing">{t('representsMissing')}</span>}
+        {signatory.represents === null && !party && (
+          <span class="position missing">{t('representsMissing')}</span>
+        )}
       </span>
     </Fact>
   )

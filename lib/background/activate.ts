@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ReaderMessage, Refusal } from '../messages'
-import { refuse } from './refuse'
 import { refusalOf } from './refusal'
+import { refuse } from './refuse'
 
 export interface Tab {
   id?: number

@@ -15,5 +15,7 @@ export async function refuse(tabId: number, why: Refusal, url: string | undefine
   const page = new URL('message.html', browser.runtime.getURL('/'))
   page.searchParams.set('why', why)
   if (url) page.searchParams.set('url', url)
-  await browser.tabs.create({ url: page.href, openerTabId: tabId }).catch(() => browser.tabs.create({ url: page.href }))
+  await browser.tabs
+    .create({ url: page.href, openerTabId: tabId })
+    .catch(() => browser.tabs.create({ url: page.href }))
 }

@@ -9,5 +9,8 @@ export function citationOf(article: Article, url: string, today: string): string
   const published = article.publishedAt === null ? '' : `(${article.publishedAt.slice(0, 10)})`
   const source = article.author !== null && article.source !== null ? `${article.source}, ` : ''
   const dates = `${source}${published}[${today}]`
-  return [responsible, `${article.title}[EB/OL]`, dates, article.url || url].filter(Boolean).join('. ').concat('.')
+  return [responsible, `${article.title}[EB/OL]`, dates, article.url || url]
+    .filter(Boolean)
+    .join('. ')
+    .concat('.')
 }

@@ -29,16 +29,24 @@ export function lineOf(fact: CorrectedFact, { corrected: { summary }, words, t }
   switch (kind) {
     case 'document': {
       const document = summary.documents[index]
-      return document ? joined(document.title && of(document.title), document.type && `(${of(document.type)})`) : ''
+      return document
+        ? joined(document.title && of(document.title), document.type && `(${of(document.type)})`)
+        : ''
     }
     case 'party':
       return of(summary.parties[index]?.name ?? '')
     case 'signatory': {
       const one = summary.signatories[index]
       if (!one) return ''
-      const title = one.title === null ? t('titleMissing') : words.of(one.title, one.titleEvidence ?? evidence)
+      const title =
+        one.title === null ? t('titleMissing') : words.of(one.title, one.titleEvidence ?? evidence)
       const inferred = one.basis === 'said' ? null : `[${t(`basis.${one.basis}`)}]`
-      return joined(of(one.name), title, one.represents && t('represents', { name: of(one.represents) }), inferred)
+      return joined(
+        of(one.name),
+        title,
+        one.represents && t('represents', { name: of(one.represents) }),
+        inferred,
+      )
     }
     case 'participant': {
       const one = summary.participants[index]

@@ -1,16 +1,64 @@
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { wordsOf } from '../facts/words'
+import type { KeptName } from '../script'
+import type { Settings } from '../settings'
+import type { Article, Summary } from '../types'
+import { converterFor } from './converter'
 import type { ReaderState } from './state'
 
 const OWN_TAGS = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
 
-const same = (text: string) => ({ text, at: (offset: number) => offset })
+const unchanged = (text: string) => ({ text, at: (offset: number) => offset })
 
-/** Keeps the words shown in step with the article and the script chosen; gives the way to stop. */
+const asItIs = (article: Article) => ({ words: wordsOf(article, unchanged), lang: OWN_TAGS[article.script] })
+
+type Choice = Pick<Settings, 'target' | 'regionalWords' | 'ownWords'>
+
+/** Names that the summary found are converted as names: 余华 becomes 余華, not 餘華. */
+function namesOf(summary: Summary | null): KeptName[] {
+  if (!summary) return []
+  const people = [...summary.signatories, ...summary.participants]
+  return [
+    ...people.map(({ name }): KeptName => ({ text: name, type: 'PER' })),
+    ...summary.parties.map(({ name }): KeptName => ({ text: name, type: 'ORG' })),
+  ]
+}
+
+/**
+ * Keeps the words shown in step with the article and the script chosen; gives the way to stop. Until the converter is
+ * there, the page's own words are shown, and where it fails, they stay and the reader is told.
+ */
 export function keepConverted(state: ReaderState): () => void {
+  const choice = computed(
+    (): Choice => ({
+      target: state.settings.value.target,
+      regionalWords: state.settings.value.regionalWords,
+      ownWords: state.settings.value.ownWords,
+    }),
+  )
+  const wanted = computed(() => JSON.stringify(choice.value))
+  let latest = 0
   return effect(() => {
     const article = state.article.value
+    const names = namesOf(state.machine.value)
+    void wanted.value
+    latest += 1
     if (!article) return
-    state.shown.value = { words: wordsOf(article, same), lang: OWN_TAGS[article.script] }
+    const { target, regionalWords, ownWords } = choice.peek()
+    if (state.shown.peek() === null || target === 'own') state.shown.value = asItIs(article)
+    if (target === 'own') return
+    const mine = latest
+    const texts = [article.title, ...article.paragraphs, ...ownWords.map(({ from }) => from)]
+    const words = ownWords.map(({ from, to }) => [from, to] as const)
+    converterFor(texts, target, { script: article.script, regionalWords, keep: names, words }).then(
+      ({ convert, lang }) => {
+        if (mine === latest) state.shown.value = { words: wordsOf(article, convert), lang }
+      },
+      () => {
+        if (mine !== latest) return
+        state.shown.value = asItIs(article)
+        state.notice.value = { key: 'converterFailed' }
+      },
+    )
   })
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../facts/words'
-import type { Article, Evidence } from '../types'
 import { paragraphOf } from '../facts/words'
+import type { Article, Evidence } from '../types'
 import type { Picked } from './state'
 
 interface Bounds {

@@ -62,7 +62,8 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
   const pick = () => {
     const { value: article } = state.article
     const { value: shown } = state.shown
-    state.picked.value = article && shown && selectionIn(host.root) ? pickedIn(host.root, article, shown.words) : null
+    state.picked.value =
+      article && shown && selectionIn(host.root) ? pickedIn(host.root, article, shown.words) : null
   }
   doc.addEventListener('selectionchange', pick)
   undo.push(() => doc.removeEventListener('selectionchange', pick))

@@ -1,5 +1,4 @@
-import { askStore } from '../store/client'
-import { newCaptureId } from '../store/messages'
+import { askStore, newCaptureId } from '../store/client'
 import type { ReaderState } from './state'
 
 /** Engine's version, kept with what is saved. */

@@ -18,7 +18,12 @@ export function noteStanding(win: Window): Standing {
   const ranges = rangesOf(selection)
   const backward =
     selection?.anchorNode && selection.focusNode && ranges.length === 1
-      ? { anchor: selection.anchorNode, anchorAt: selection.anchorOffset, focus: selection.focusNode, focusAt: selection.focusOffset }
+      ? {
+          anchor: selection.anchorNode,
+          anchorAt: selection.anchorOffset,
+          focus: selection.focusNode,
+          focusAt: selection.focusOffset,
+        }
       : null
   return {
     restore({ scroll } = { scroll: true }) {
@@ -29,7 +34,8 @@ export function noteStanding(win: Window): Standing {
       const now = win.getSelection()
       const lost = ranges.some((range) => !range.startContainer.isConnected)
       if (now && !lost) {
-        if (backward) now.setBaseAndExtent(backward.anchor, backward.anchorAt, backward.focus, backward.focusAt)
+        if (backward)
+          now.setBaseAndExtent(backward.anchor, backward.anchorAt, backward.focus, backward.focusAt)
         else now.removeAllRanges()
       }
       if (scroll && (win.scrollX !== scrollX || win.scrollY !== scrollY)) {

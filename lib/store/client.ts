@@ -16,3 +16,9 @@ export async function askStore<Type extends keyof Replies>(
 function unreachable(detail: string): Failed {
   return { ok: false, fault: 'unknown', detail }
 }
+
+/** A new id for a reading. Works in insecure pages too, where `crypto.randomUUID` does not exist. */
+export function newCaptureId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -6,7 +6,7 @@ import { articleShape, correctionsShape, idShape, instantShape, summaryShape } f
 /** Keeps a reading. */
 export interface SaveMessage {
   type: 'store/save'
-  /** Made once a reading by `newCaptureId`; sending the same one again saves nothing twice. */
+  /** made once a reading by `newCaptureId` of the client; sending the same one again saves nothing twice. */
   captureId: string
   article: Article
   summary: Summary
@@ -126,10 +126,4 @@ export interface Replies {
   'store/find': Found | Failed
   'store/correct': Done | Failed
   'store/open': Done | Failed
-}
-
-/** A new id for a reading. Works in insecure pages too, where `crypto.randomUUID` does not exist. */
-export function newCaptureId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
