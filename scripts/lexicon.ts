@@ -52,7 +52,7 @@ function pairs(words: string[]): string {
 }
 
 /** Words that can stand inside an organisation's name (nouns, attributes, verbs used as nouns), and all others. */
-const NOMINAL = /^(n|ng|vn|an|b|j|l|s|f|a|z|nl|i|g|x|t|m|q)$/
+const NOMINAL = /^(n|ng|vn|an|b|j|l|a|z|nl|g|x|t|s)$/
 
 function words() {
   const common = entries.filter(({ tag, word }) => !NAMES.test(tag) && word.length <= 4)

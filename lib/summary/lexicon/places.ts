@@ -34,7 +34,7 @@ export function* placeNames(isWord: (text: string) => boolean): Generator<[strin
   ): Generator<[string, number]> {
     for (const name of names) {
       const brief = shortPlace(name)
-      if (brief && !isWord(brief)) yield [brief, short]
+      if (brief && (full < 9.5 || !isWord(brief)) && brief !== '东方') yield [brief, short]
       yield [name, full]
     }
   }

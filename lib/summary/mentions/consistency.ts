@@ -2,6 +2,7 @@ import { Kind, type Token } from '../lexicon/kinds'
 import type { Block } from '../types'
 import { Evidence, evidence, isName } from './evidence'
 import { startsWithSurname } from './names'
+import { joinPlaces } from './places'
 import { segment } from './segment'
 
 const CLEAR_WEIGHT = 2.5
@@ -19,6 +20,16 @@ function seen(sequences: readonly Token[][]): Map<string, number> {
     })
   }
   return new Map([...weight].map(([name, sum]) => [name, -Math.min(MOST, sum)]))
+}
+
+/** What nothing speaks for costs more the second time, so that other readings get their turn. */
+const REJECTED = 8
+
+function reject(tokens: readonly Token[], known: Map<string, number>): void {
+  const found = evidence(tokens)
+  tokens.forEach((token, i) => {
+    if (isName(token) && found[i] === Evidence.None && !known.has(token.text)) known.set(token.text, REJECTED)
+  })
 }
 
 /** What a name that only its place in a list of names shows is worth. */
@@ -55,7 +66,10 @@ function demote(tokens: Token[], clear: ReadonlySet<string>): Token[] {
 export function tokenise(blocks: readonly Block[]): Token[][] {
   const first = blocks.map(({ text }) => segment(text, new Map()))
   const known = seen(first)
-  for (const tokens of first) listed(tokens, known)
+  for (const tokens of first) {
+    reject(tokens, known)
+    listed(tokens, known)
+  }
   const names = [...known.keys()]
   const second = first.map((tokens, i) => {
     const text = blocks[i]?.text ?? ''
@@ -71,5 +85,5 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
       if (found[i] === Evidence.Clear) clear.add(token.text)
     })
   }
-  return second.map((tokens) => demote(tokens, clear))
+  return second.map((tokens) => joinPlaces(demote(tokens, clear)))
 }

@@ -23,8 +23,8 @@ function inBlock(of: Block, tokens: readonly Token[]): BlockMentions {
     text: text.slice(start, end),
   })
   const stretches = organisations(tokens)
-  const organisationMentions = stretches.map(({ from, to }) =>
-    mention('ORG', tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  const organisationMentions = stretches.map(({ from, to, extra }) =>
+    mention('ORG', tokens[from]?.start ?? 0, (tokens[to - 1]?.end ?? 0) + extra),
   )
   const places = tokens.filter((t) => t.kind === Kind.Place).map((t) => mention('LOC', t.start, t.end))
   const found = people(of, tokens, stretches, [...organisationMentions, ...places])

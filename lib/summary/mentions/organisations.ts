@@ -1,99 +1,137 @@
 import { Kind, type Token } from '../lexicon/kinds'
-import { RANKS, SHORT_HEADS } from '../lexicon/organisations'
+import { GENERIC, RANKS } from '../lexicon/organisations'
+import { gluedHead, isHead } from './heads'
 
 /** A stretch of tokens, by index; `to` is exclusive. */
 export interface Stretch {
   from: number
   to: number
-}
-
-const OPEN_SHORT = /[局部厅署司处院所校厂台站馆委办队社团行]$/
-/** Words of the list that end like an organisation and are none. */
-const NO_HEAD =
-  /^(?:内部|全部|西部|东部|南部|北部|中部|局部|干部|外部|总部|底部|头部|各部|大部|到处|好处|所处|处处|用处|何处|此处|住所|场所|厕所|之所|平台|舞台|后台|前台|车站|网站|书馆|宾馆|饭馆|法院|部委|常委|编委|社团|旅行|银行|发行|进行|执行|举行|运行|施行|履行|推行|实行|流行|先行|一行|部队|排队|乐队|学校|高校|院校|医院|影院|公司|上司|阴部|编队|球队|军队|部署|签署|公办|主办|承办|协办|举办|创办|合办|筹办|市区|社区)$/
-
-/** Whether an organisation's name can end with this token; a bare 局 needs something before it. */
-export function isHead(token: Token): boolean {
-  if (token.kind === Kind.Head || token.kind === Kind.Organisation) return true
-  if (token.text.length === 1) return SHORT_HEADS.includes(token.text)
-  return token.kind === Kind.Word && OPEN_SHORT.test(token.text) && !NO_HEAD.test(token.text)
+  /** How many characters of tokens[to] belong to it as well: 1 in 外交部长. */
+  extra: number
 }
 
 const RANK =
-  /^(?:[省市县区州旗镇乡我本该校院局]|两[省市县局校院地]|全[省市县国]|国家|中国|中华|全国|中央|国际|世界|首都)$/
-const isRank = (token: Token) => RANK.test(token.text)
+  /^(?:[省市县区州旗镇乡我本]|我[省市县区州镇]|[国私市县省公]立|两[省市县局校院]|国家|中国|中华|全国|中央|国际|世界|首都|亚洲|欧洲)$/
+const isAnchor = (token: Token): boolean => token.kind === Kind.Place || RANK.test(token.text)
 
-function inside(token: Token): boolean {
-  switch (token.kind) {
-    case Kind.Word:
-    case Kind.Place:
-    case Kind.Head:
-    case Kind.Organisation:
-    case Kind.Foreign:
-    case Kind.Latin:
-    case Kind.Char:
-      return true
-    case Kind.Action:
-    case Kind.Stop:
-      return token.text.length === 1 && (RANKS + SHORT_HEADS).includes(token.text)
-    case Kind.Numeral:
-      return !/%/.test(token.text)
-    default:
-      return false
-  }
+const INSIDE = new Set<Kind>([
+  Kind.Word,
+  Kind.Place,
+  Kind.Head,
+  Kind.Organisation,
+  Kind.Foreign,
+  Kind.Latin,
+  Kind.Char,
+])
+const JOINING = /^[和与及]$/
+
+/** Whether a token can stand inside a name; a lone verb character may be part of a proper name (非织造, 友联). */
+function inside(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  if (INSIDE.has(token.kind)) return true
+  if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
+  if (/^第./.test(token.text)) return true
+  if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word
+  return token.text.length === 1 && (token.kind === Kind.Action || RANKS.includes(token.text))
+}
+
+/** 柏某(中国)有限公司: a place in brackets inside the name. */
+function bracketed(tokens: readonly Token[], close: number): boolean {
+  const place = tokens[close - 1]
+  return tokens[close]?.text === ')' && place?.kind === Kind.Place && tokens[close - 2]?.text === '('
 }
 
 /** How far to the left the name that ends with tokens[head] may reach. */
 function leftmost(tokens: readonly Token[], head: number): number {
   let from = head
   while (from > 0) {
-    const token = tokens[from - 1]
-    if (!token) break
-    if (inside(token)) from--
+    if (inside(tokens, from - 1)) from--
     else if (bracketed(tokens, from - 1)) from -= 3
-    else if (token.kind === Kind.Name && from === head && tokens[from - 2]?.kind !== Kind.Position) from--
     else break
   }
   return from
 }
 
-/** 香港柏某(中国)有限公司: a place in brackets inside the name. */
-function bracketed(tokens: readonly Token[], close: number): boolean {
-  return (
-    tokens[close]?.text === ')' && tokens[close - 1]?.kind === Kind.Place && tokens[close - 2]?.text === '('
-  )
-}
+/** Second organisations that begin with a place and still belong to the one before: 招商银行上海分行. */
+const BRANCH = /^(?:分行|支行|分公司|分院|分校|校区|研究院|分局|办事处|代表处|税务局|子公司|学院|总队|支队)$/
 
 /** Where in tokens[from..head] the name begins. */
 function begin(tokens: readonly Token[], from: number, head: number): number {
-  const anchor = tokens.findIndex(
-    (token, i) => i >= from && i <= head && (token.kind === Kind.Place || isRank(token)),
-  )
-  if (anchor < 0) return trimmed(tokens, from, head)
+  let anchor = -1
+  for (let i = from; i <= head; i++) {
+    const token = tokens[i]
+    if (token && isAnchor(token) && !(tokens[i - 1]?.text === '(')) {
+      anchor = i
+      break
+    }
+  }
+  if (anchor < 0) return unanchored(tokens, from, head)
+  if (anchor === from) return anchor
   const before = tokens.slice(from, anchor)
-  const proper = before.some((t) => t.kind === Kind.Latin || t.kind === Kind.Foreign || isHead(t))
-  return proper || before.every((t) => t.kind === Kind.Char) ? trimmed(tokens, from, head) : anchor
+  const named = before.some(
+    (t) => t.kind === Kind.Latin || t.kind === Kind.Foreign || t.kind === Kind.Organisation,
+  )
+  if (named || before.every((t) => t.kind === Kind.Char)) return from
+  const branch = before.length > 1 && isHead(tokens, anchor - 1) && BRANCH.test(tokens[head]?.text ?? '')
+  return branch ? unanchored(tokens, from, head) : anchor
 }
 
-/** A number or a lone character of function cannot begin a name, an ordinal can. */
-function trimmed(tokens: readonly Token[], from: number, head: number): number {
-  let at = from
-  while (at < head && (tokens[at]?.kind === Kind.Numeral || tokens[at]?.kind === Kind.Stop)) {
-    if (RANKS.includes(tokens[at]?.text ?? '')) break
-    at++
-  }
+const CUT = new Set<Kind>([Kind.Action, Kind.Stop])
+
+/** Without a place or rank: behind the last verb character, and no bare number in front. */
+function unanchored(tokens: readonly Token[], from: number, head: number): number {
+  let at = head
+  while (
+    at > from &&
+    !(CUT.has(tokens[at - 1]?.kind ?? Kind.Mark) && !/^[第中]/.test(tokens[at - 1]?.text ?? ''))
+  )
+    at--
+  while (at < head && tokens[at]?.kind === Kind.Numeral) at++
   return at
+}
+
+const MINISTRY = /[部局厅署司委会处]$/
+const INSTITUTE = /(?:学院|研究院|研究所|研究中心|实验室|中心)$/
+/** What stands before 与 as a group of people or bodies, not as half of a name. */
+const GROUP = /^(?:企业|学生|教师|师生|群众|学者|市民|农民|居民|家长|用户|客户|代表|市场|社会|地方|农户)$/
+
+/** 墨国环境、自然资源和渔业部: the items in front of the conjunction, when they begin with a place and hold no head. */
+function conjoined(tokens: readonly Token[], from: number, head: number): number {
+  const joint = from - 1
+  if (!JOINING.test(tokens[joint]?.text ?? '')) return from
+  const left = tokens[joint - 1]
+  if (INSTITUTE.test(tokens[head]?.text ?? '') && head > from && left?.kind === Kind.Word) {
+    return GROUP.test(left.text) || !tokens.slice(from, head).every(({ kind }) => kind === Kind.Word)
+      ? from
+      : begin(tokens, leftmost(tokens, joint - 1), joint - 1)
+  }
+  if (
+    !MINISTRY.test(tokens[head]?.text ?? '') ||
+    head - from > 3 ||
+    tokens.slice(from, head).some((token) => token.kind !== Kind.Word)
+  )
+    return from
+  for (let at = joint - 1; at >= 0 && joint - at < 9; at--) {
+    const token = tokens[at]
+    if (!token) break
+    if (isAnchor(token)) return at < joint - 1 ? at : from
+    if (token.kind !== Kind.Word && token.text !== '、') break
+    if (isHead(tokens, at)) break
+  }
+  return from
 }
 
 /** The organisations named in a token sequence, in order, without overlap: the longest name that ends with a head. */
 export function organisations(tokens: readonly Token[]): Stretch[] {
   const found: Stretch[] = []
   for (let head = tokens.length - 1; head >= 0; head--) {
-    const token = tokens[head]
-    if (!token || !isHead(token)) continue
-    const from = begin(tokens, leftmost(tokens, head), head)
-    if (!names(tokens, from, head)) continue
-    found.push({ from, to: head + 1 })
+    const glued = gluedHead(tokens, head)
+    const last = glued ? head - 1 : head
+    if (!glued && !isHead(tokens, head)) continue
+    const from = conjoined(tokens, begin(tokens, leftmost(tokens, last), last), head)
+    if (!glued && !names(tokens, from, head)) continue
+    found.push({ from, to: last + 1, extra: glued ? 1 : 0 })
     head = from
   }
   return found.reverse()
@@ -107,6 +145,7 @@ function names(tokens: readonly Token[], from: number, head: number): boolean {
     .slice(from, head + 1)
     .map((token) => token.text)
     .join('')
+  if (GENERIC.test(tokens[head - 1]?.text ?? '') && from < head) return false
   if (from === head) return last.kind === Kind.Organisation || SELF.test(text)
   if (last.text.length === 1) return text.length > 2 || RANKS.includes(text.charAt(0))
   return true
@@ -114,4 +153,4 @@ function names(tokens: readonly Token[], from: number, head: number): boolean {
 
 /** Short names that stand for one organisation by themselves. */
 const SELF =
-  /^(?:[省市县区州]委|[省市县区州]政府|[省市县]局|总局|总署|分局|团[省市县]?委|.{2,}(?:部|厅|署|局|总局|总署|法院|检察院|委|会|院|府|社|行|国|盟|约|央|科院|事务所)|海关)$/
+  /^(?:[省市县区州]委|[省市县区州]政府|[省市县]局|总局|总署|分局|团[省市县]?委|.{2,}(?:部|厅|署|局|法院|检察院|委|会|府|社|科院|事务所)|海关|政协|人大)$/

@@ -43,12 +43,12 @@ export function titleBefore(
   ) {
     from = postStart(tokens, from - 1, organisations)
   }
-  return { from, to: end }
+  return { from, to: end, extra: 0 }
 }
 
 /** The title behind a name: 甲某某副局长. */
 export function titleAfter(tokens: readonly Token[], start: number): Stretch | null {
   let to = start
   while (tokens[to]?.kind === Kind.PostAfter) to++
-  return to > start ? { from: start, to } : null
+  return to > start ? { from: start, to, extra: 0 } : null
 }
