@@ -19,7 +19,7 @@ export function explain(article: Article): string[] {
         : '–'
       lines.push(`    person ${person.name.text} · ${title} · ${person.organisation?.text ?? '–'}`)
     }
-    for (const act of findActs(clause, context.stamp?.year ?? null)) {
+    for (const act of findActs(clause, context.year)) {
       const names = (list: readonly { text: string }[]) => list.map((n) => n.text).join(' | ') || '–'
       lines.push(
         `    ${act.polarity}${act.reported ? ', reported' : ''}: ${act.anchor.text} [${act.rule}]`,

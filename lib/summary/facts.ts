@@ -4,7 +4,7 @@ import { chooseDate, type DateContext } from './dates'
 import { mergeDocuments } from './documents/merge'
 import { kindOf } from './kind'
 import { findParticipants } from './participants'
-import { PartyPool } from './parties/pool'
+import { findParties } from './parties'
 import type { People } from './people/registry'
 import { findPlace } from './place'
 import { findSignatories } from './signatories'
@@ -27,21 +27,7 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const kind = kindOf(acts)
   const own = kind === 'none' ? [] : inOrderOfWeight(acts.filter((a) => a.polarity === 'actual'))
-  const pool = new PartyPool()
-  for (const act of own)
-    if (act.parties.length > 1) pool.add(act.parties, pool.size >= 2 ? pool.size : undefined)
-  for (const act of own) if (act.parties.length === 1) pool.add(act.parties, 2)
-  for (const act of own) {
-    if (act.signers.length === 0 || pool.size >= 2) continue
-    for (const signer of act.signers) {
-      const organisation = people.organisations(signer)[0]
-      if (organisation)
-        pool.add(
-          [{ span: organisation, text: organisation.text, known: true }],
-          Math.max(2, act.signers.length),
-        )
-    }
-  }
+  const pool = findParties(own, people, mentions.all, blocks)
   const parties = pool.toParties(blocks)
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)

@@ -4,6 +4,7 @@ import { findCommitments } from './commitments'
 import { dateContext } from './dates'
 import { findFacts } from './facts'
 import { findMentions } from './mentions'
+import { besideOrganisations } from './people/inherit'
 import { People } from './people/registry'
 import { findActs } from './signing/acts'
 
@@ -26,7 +27,13 @@ export function summarise(article: Article): Summary {
   const mentions = findMentions(article)
   const context = dateContext(article.publishedAt, mentions.blocks)
   const clauses = readClauses(mentions)
-  const acts = clauses.flatMap((clause) => findActs(clause, context.stamp?.year ?? null))
-  const facts = findFacts({ mentions, clauses, acts, context, people: new People(mentions.people) })
+  const acts = clauses.flatMap((clause) => findActs(clause, context.year))
+  const facts = findFacts({
+    mentions,
+    clauses,
+    acts,
+    context,
+    people: new People(mentions.people, besideOrganisations(clauses)),
+  })
   return { ...facts, ...findCommitments(article, mentions, facts) }
 }

@@ -8,7 +8,7 @@ export type Polarity = 'actual' | 'nominal' | 'planned' | 'past' | 'negated'
 const NOMINAL_AFTER =
   /^(?:的(?!了)|率|量|额|方(?!案)|者|人(?!民)|商(?!务)|户|价|权|栏|处|页|项目(?!协)|企业|客户|单位|金额(?:达|为|约|突破|合计)|代表人|医生|农户|作家|歌手|球员|工作|流程|手续|程序|要求|条件|情况|标志|是(?!否)|意味|有利|有助|必将|将(?!军)|对于|后|前|之|以后|以前|时|以来|起|日期|地点|日内)/
 /** In front of it: 此次签署, 协议的签订. */
-const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|所|的|之|自|待|拟|未)$/
+const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|的|之|自|待|拟|未)$/
 /** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
 const OCCASION = /为(?:契机|新?起点|新?开端|抓手|平台|标志|纽带|基础)/
 
@@ -41,13 +41,17 @@ function plannedBefore(clause: Clause, verb: number): boolean {
   return false
 }
 
+/** Words that put all that follows in their sentence into the past, until another time is named. */
+const LONG_AGO = /近年|以来|去年|前年|此前|曾|年前|历年|截至|截止|迄今|累计|至此|至今|先后|陆续|相继|继/
+
 function pastBefore(clause: Clause, verb: number, eventYear: number | null): boolean {
   const start = stretchStart(clause, verb)
   for (let i = verb - 1; i >= 0; i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.semicolon, CLASS.stop)) return false
     const year = token?.date?.from.year ?? null
-    if (i >= start && isOne(token, CLASS.past)) return true
+    if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague') return false
+    if (isOne(token, CLASS.past) && (i >= start || LONG_AGO.test(token?.text ?? ''))) return true
     if (year !== null && eventYear !== null && year < eventYear) return true
   }
   return false
@@ -66,6 +70,7 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   if (isOne(before, CLASS.negated) || isOne(tokens[verb - 2], CLASS.negated)) return 'negated'
   const told = isOne(after, CLASS.perfect)
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
+  if (before?.text === '所') return 'nominal' // 所签署的协议
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'

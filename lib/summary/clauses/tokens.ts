@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/types'
 import type { TitledDocument } from '../documents/titled'
+import { isGeneric } from '../documents/type'
 import type { Mention, PersonMention, Sentence, Span } from '../types'
 import { CLASS, WORDS, type WordClass } from './lexicon'
 
@@ -41,13 +42,18 @@ const SHORT = 3
 type Entity = Omit<Token, 'text'>
 
 /** Entities that stand first in the list win over later ones that overlap them. */
-function entities(contents: Contents): Entity[] {
+function entities(contents: Contents, sentence: Sentence): Entity[] {
   const { people, mentions, titled, dates } = contents
   const ranked: Entity[] = [
     ...titled.map((t): Entity => ({ ...t.outer, class: t.type ? CLASS.document : CLASS.quoted, titled: t })),
-    ...people.map((person): Entity => ({ ...person.span, class: CLASS.person, person })),
+    ...people.map(
+      (person): Entity =>
+        isScene(person, sentence)
+          ? { ...person.span, class: CLASS.place }
+          : { ...person.span, class: CLASS.person, person },
+    ),
     ...mentions
-      .filter((m) => m.type === 'ORG')
+      .filter((m) => m.type === 'ORG' && !isGeneric(m.text))
       .map((mention): Entity => ({ ...at(mention), class: CLASS.organisation, mention })),
     ...dates.map((date): Entity => ({ ...at(date), class: CLASS.time, date })),
     ...mentions
@@ -64,6 +70,18 @@ function entities(contents: Contents): Entity[] {
     taken.push(entity)
   }
   return taken.sort((a, b) => a.start - b.start)
+}
+
+/** 在苏瓦签署, 在首都金斯敦: a bare name behind 在 that nobody accompanies there is a place. */
+function isScene(person: PersonMention, sentence: Sentence): boolean {
+  if (person.title) return false
+  const from = person.span.start - sentence.start
+  const to = person.span.end - sentence.start
+  const after = sentence.text.slice(to, to + 40)
+  return (
+    /(?:[在于抵赴]|首都)$/.test(sentence.text.slice(Math.max(0, from - 3), from)) &&
+    !/^[^,。;]*(?:见证|陪同|带领|率领|主持|努力|领导|倡议|推动|指导|出席|手)/.test(after)
+  )
 }
 
 const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })
@@ -108,7 +126,7 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     if (length > 0) push({ paragraph: sentence.paragraph, start, end, class: cls })
   }
   let from = sentence.start
-  for (const entity of entities(contents)) {
+  for (const entity of entities(contents, sentence)) {
     if (entity.start < from) continue // inside a remark that was stepped over
     words(from, entity.start)
     const remark = BRACKET.exec(textAt(entity.end, sentence.end))

@@ -32,14 +32,15 @@ function parseIso(iso: string | null): DateContext['stamp'] {
 export function dateContext(publishedAt: string | null, blocks: readonly Block[]): DateContext {
   let stamp = parseIso(publishedAt)
   let dateline: PartialDate | null = null
+  let year: number | null = null
   for (const [index, block] of blocks.entries()) {
     const stampLine = isStampLine(block)
-    if (dateline !== null && (stamp !== null || !stampLine)) continue
     if (!stampLine && index > DATELINE_BLOCKS) continue
     for (const date of findDates(block)) {
       if (!dateline && index <= DATELINE_BLOCKS && isDateline(date, block)) dateline = date.from
       if (!stamp && isStamp(date, block)) stamp = date.from
+      if (isFull(date.from)) year ??= date.from.year
     }
   }
-  return { stamp, dateline }
+  return { stamp, dateline, year: stamp?.year ?? year }
 }

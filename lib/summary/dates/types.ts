@@ -22,4 +22,6 @@ export interface DateMention extends Span {
 export interface DateContext {
   stamp: Required<PartialDate> | null
   dateline: PartialDate | null
+  /** The year that the page speaks of: the stamp's, else that of its first full date. */
+  year: number | null
 }

@@ -13,7 +13,9 @@ const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
 const canonical = (name: string): string =>
   name
     .replace(/[\s“”"'‘’()（）]/g, '')
-    .replace(/^(?:中华人民共和国|中共|国立|国家)(?=.{2})/, '')
+    .replace(/^中华人民共和国(?=.)/, '中国')
+    .replace(/^(?:中共|国立|国家)(?=.{2})/, '')
+    .replace(/(?:民主|人民|联邦)?(?:共和国|王国)(?=政府)/, '')
     .replace(/人民(?=政府|法院|检察院|医院)/g, '')
     .replace(/委员会$/, '委')
     .replace(/管委$/, '管委会')
@@ -38,7 +40,7 @@ export function sameOrganisation(a: string, b: string): boolean {
   if (short.length < 2) return false
   if (long.endsWith(short)) return true
   // 乐亭县 for 乐亭县政府
-  if (PLACE_END.test(short) && (long === `${short}政府` || long === `${short}委`)) return true
+  if (long === `${short}政府` || (PLACE_END.test(short) && long === `${short}委`)) return true
   if (short.at(-1) !== long.at(-1)) return false
   const place = placeHead(short)
   if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false

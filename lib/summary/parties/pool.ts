@@ -1,11 +1,14 @@
 import type { Party } from '../../types'
 import type { NamedParty } from '../signing/act'
 import type { Block } from '../types'
+import type { ComposedParty } from './composed'
 import { isSelf, sameOrganisation } from './organisation'
 
 /** A party with all the names that the article gives it. */
 interface Pooled {
   names: NamedParty[]
+  /** Names met outside the clauses of the signing. */
+  aliases: NamedParty[]
   composed: boolean
 }
 
@@ -54,7 +57,7 @@ export class PartyPool {
         return rest
       }
       if (this.parties.length >= limit || this.ambiguous(name.text)) return null
-      this.parties.push({ names: [name], composed: false })
+      this.parties.push({ names: [name], aliases: [], composed: false })
       used.add(this.parties.length - 1)
       return this.parties.length - 1
     })
@@ -77,9 +80,29 @@ export class PartyPool {
     return self && !used.has(rest) ? rest : null
   }
 
+  /** Takes a name for one party more of its own, when it fits exactly one. */
+  alias(name: NamedParty): void {
+    const at = this.find(name.text)
+    if (
+      at === null ||
+      this.names(at).includes(name.text) ||
+      !this.names(at).some((n) => widens(n, name.text))
+    )
+      return
+    this.parties[at]?.aliases.push(name)
+  }
+
+  /** Takes in parties that stand only in an abbreviation. */
+  compose(parties: readonly ComposedParty[]): void {
+    for (const { name, span, composed } of parties)
+      if (this.find(name) === null)
+        this.parties.push({ names: [{ text: name, span, known: true }], aliases: [], composed })
+  }
+
   /** Normalised names of a party. */
   names(index: number): string[] {
-    return this.parties[index]?.names.map((n) => n.text) ?? []
+    const party = this.parties[index]
+    return party ? [...party.names, ...party.aliases].map((n) => n.text) : []
   }
 
   /** The name to show: the fullest of the body that is not merely "we". */
@@ -95,12 +118,21 @@ export class PartyPool {
     return this.parties.flatMap((party, i) => {
       const best = this.best(i)
       if (!best) return []
-      const name = rawOf(best)
-      const aliases = [...new Set(party.names.map(rawOf))].filter((alias) => alias !== name)
+      const name = party.composed ? best.text : rawOf(best)
+      const aliases = [...new Set([...party.names, ...party.aliases].map(rawOf))].filter(
+        (alias) => alias !== name,
+      )
       const composed = party.composed ? { composed: true } : {}
       return [{ name, aliases, ...composed, evidence: best.span }]
     })
   }
+}
+
+/** Whether a name met elsewhere is a shorter form, or a longer one by the place or the 国家 in front of it. */
+function widens(known: string, other: string): boolean {
+  if (other.length <= known.length) return true
+  const front = other.endsWith(known) ? other.slice(0, other.length - known.length) : ''
+  return front === '' || /^(?:国家|中国|国立|中华人民共和国|.{1,12}[省市县区州旗国])$/.test(front)
 }
 
 const rank = (n: NamedParty): number =>

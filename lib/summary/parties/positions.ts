@@ -34,3 +34,9 @@ export const BODY_OF_POSITION: readonly (readonly [position: RegExp, body: RegEx
   [/主任$/, /(?:委|办|中心|委员会|办公室|管委会|医院)$/],
   [/支队长|大队长|总队长|队长|政委$/, /(?:队|支队|总队)$/],
 ]
+
+/** Whether the position of a title can be one of that body; true where the table does not know the position. */
+export function fitsBody(title: string, body: string): boolean {
+  const rules = BODY_OF_POSITION.filter(([position]) => position.test(title))
+  return rules.length === 0 || rules.some(([, bodies]) => bodies.test(body))
+}

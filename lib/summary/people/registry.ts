@@ -1,3 +1,4 @@
+import type { NamedParty } from '../signing/act'
 import type { Mention, PersonMention, Span } from '../types'
 
 /** A person of the article: every mention of the name, joined. */
@@ -23,7 +24,10 @@ const isShortOf = (short: string, long: string): boolean =>
 export class People {
   private readonly byName = new Map<string, Person>()
 
-  constructor(mentions: readonly PersonMention[]) {
+  constructor(
+    mentions: readonly PersonMention[],
+    private readonly beside: ReadonlyMap<PersonMention, NamedParty> = new Map(),
+  ) {
     for (const mention of mentions) {
       const name = mention.name.text.replace(/\s/g, '')
       const person = this.byName.get(name) ?? { name, mentions: [] }
@@ -55,10 +59,26 @@ export class People {
   }
 
   /** Every organisation that a title of the person names, the nearest first. */
-  organisations(mention: PersonMention): Mention[] {
-    return [mention, ...this.of(mention).mentions].flatMap((m) => (m.organisation ? [m.organisation] : []))
+  organisations(mention: PersonMention): NamedParty[] {
+    const all = [mention, ...this.of(mention).mentions]
+    const named = all.flatMap(({ organisation }) =>
+      organisation ? [{ span: at(organisation), text: organisation.text, known: true }] : [],
+    )
+    return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named].map(withoutCommittee)
   }
 }
+
+/** A party committee stands for its body: 乙局党委, 丙县县委 for 丙县. */
+function withoutCommittee(name: NamedParty): NamedParty {
+  const tail = /(?:党委|党组|党工委|党总支|(?<=[省市县区州旗镇乡])[省市县区州]?委|(?<=[省市县区])委)$/.exec(
+    name.text,
+  )
+  const length = name.text.length - (tail?.[0].length ?? 0)
+  if (!tail || length < 2) return name
+  return { ...name, text: name.text.slice(0, length), span: { ...name.span, end: name.span.start + length } }
+}
+
+const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })
 
 /** A title with its organisation says most; then the longer one. The headline is left for last. */
 const weight = (m: PersonMention): number =>

@@ -9,6 +9,8 @@ import { fromPosition, fromTarget, type Representation, type SignerTitle } from 
 interface Signer extends Representation {
   mention: PersonMention
   act: SigningAct
+  /** The name that 代表 gives, as it stands. */
+  said: string | null
 }
 
 const textOf = (blocks: ReadonlyMap<number, Block>, span: Span, which: 'raw' | 'text') =>
@@ -28,6 +30,7 @@ function signersOf(
     party: null,
     span: null,
     basis: 'position' as Basis,
+    said: null,
   }))
   const settle = (signer: Signer, party: number | null, basis: Basis, span: Span | null) => {
     if (party === null) return
@@ -39,8 +42,9 @@ function signersOf(
   const parallel = act.targets.length === signers.length
   for (const [i, signer] of signers.entries()) {
     const target = parallel || i === 0 ? act.targets[i] : undefined
-    if (target && (parallel || signers.length === 2))
-      settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
+    if (!target || !(parallel || signers.length === 2)) continue
+    signer.said = textOf(blocks, target.span, 'raw')
+    settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
   }
   for (const signer of signers) {
     if (signer.party !== null) continue
@@ -67,9 +71,7 @@ function titleOf(mention: PersonMention, people: People, blocks: ReadonlyMap<num
 
 const organisationSpan = (mention: PersonMention, people: People): Span | null => {
   const organisation = people.organisations(mention)[0]
-  return organisation
-    ? { paragraph: organisation.paragraph, start: organisation.start, end: organisation.end }
-    : null
+  return organisation?.span ?? null
 }
 
 /** One entry for each person who signs, in order of the text; indices of an act's signers can be looked up by name. */
@@ -103,11 +105,12 @@ function toSignatory(
   const title = people.title(mention)
   const known = party === null ? undefined : parties[party]
   const organisation = people.organisations(mention)[0]
-  const representsEvidence = known ? (span ?? known.evidence) : organisation ? at(organisation) : null
+  const representsEvidence = known ? (span ?? known.evidence) : (organisation?.span ?? null)
   return {
     name: textOf(blocks, name, 'raw'),
     title: title ? textOf(blocks, title.span, 'raw') : null,
-    represents: known?.name ?? (organisation ? textOf(blocks, at(organisation), 'raw') : null),
+    represents:
+      signer.said ?? known?.name ?? (organisation ? textOf(blocks, organisation.span, 'raw') : null),
     party,
     basis,
     evidence: name,

@@ -37,14 +37,12 @@ export function fromPosition(
 ): number | null {
   const open = new Set(Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i)))
   for (const organisation of people.organisations(title.mention)) {
-    const party = pool.find(organisation.text, open)
+    const party =
+      pool.find(organisation.text, open) ?? only(open, pool, (name) => name.startsWith(organisation.text))
     if (party !== null) return party
   }
   if (title.text === '') return null
-  const unique = (test: (name: string) => boolean): number | null => {
-    const fits = [...open].filter((i) => pool.names(i).some(test))
-    return fits.length === 1 ? (fits[0] ?? null) : null
-  }
+  const unique = (test: (name: string) => boolean) => only(open, pool, test)
   const byPlace = unique((name) => core(name).length >= 2 && title.text.startsWith(core(name)))
   if (byPlace !== null) return byPlace
   if (isSelf(title.text)) {
@@ -57,6 +55,12 @@ export function fromPosition(
     if (fitting !== null) return fitting
   }
   return null
+}
+
+/** The one open party with a name that passes. */
+function only(open: ReadonlySet<number>, pool: PartyPool, test: (name: string) => boolean): number | null {
+  const fits = [...open].filter((i) => pool.names(i).some(test))
+  return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
 /** Index of the party that a 代表 phrase names; null for 双方 and for names that fit none or several. */

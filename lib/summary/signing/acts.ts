@@ -96,10 +96,11 @@ function distinct(names: readonly NamedParty[]): NamedParty[] {
   return names.filter((name, i) => names.findIndex((other) => other.text === name.text) === i)
 }
 
+/** Speeches that are mentioned, not quoted: 甲致辞, 乙与丙签署… */
+const MERE_SPEECH = /致[辞词欢答]|讲话|发言|感谢|祝贺|报告|介绍|汇报/
+
 /** Whether somebody says it: 甲表示, 双方签署…; a verb of speech stands in an earlier stretch of the sentence. */
 function isReported(clause: Clause, index: number): boolean {
   const start = stretchStart(clause, index)
-  return clause.tokens
-    .slice(0, index)
-    .some((t, i) => t.class === CLASS.speak && (i < start || t.text !== '介绍'))
+  return clause.tokens.slice(0, start).some((t) => t.class === CLASS.speak && !MERE_SPEECH.test(t.text))
 }

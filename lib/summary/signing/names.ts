@@ -1,5 +1,6 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
+import { isSelf } from '../parties/organisation'
 import type { NamedParty } from './act'
 
 /** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
@@ -27,7 +28,8 @@ export function namesIn(tokens: readonly Token[]): NamedParty[] {
     else if (token.class === CLASS.unnamed || token.class === CLASS.manner) close()
   }
   close()
-  return names
+  const sure = names.filter((n) => n.known || isSelf(n.text))
+  return sure.length > 1 ? sure : names
 }
 
 const isNamePart = (token: Token) =>
@@ -57,6 +59,9 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
       from--
     const rest = textOf(run.slice(known + 1))
     if (rest !== '' && !UNIT_END.test(rest)) to = known
+  } else if (run[0]?.class === CLASS.place && !UNIT_END.test(textOf(run))) {
+    // 安化县 产学研用…签约仪式: what follows a place belongs to the ceremony.
+    to = run.findLastIndex((t) => t.class === CLASS.place)
   }
   const first = run[from]
   const last = run[to]

@@ -32,26 +32,20 @@ export function documentsOf(clause: Clause, verb: number, ceremony: boolean): Na
 }
 
 function behind(clause: Clause, verb: number): NamedDocument[] {
-  const { tokens } = clause
+  const tokens = clause.tokens.slice(verb + 1).flatMap((t) => t.parts ?? [t])
   const found: NamedDocument[] = []
-  let start = verb + 1
-  for (let i = verb + 1; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token) break
-    if (token.titled && (token.class === CLASS.document || found.length > 0 || i === start)) {
-      if (token.class === CLASS.document || found.length === 0 || found.at(-1)?.quoted)
-        found.push(quoted(token))
+  let start = 0
+  for (const [i, token] of tokens.entries()) {
+    if (token.titled && (token.class === CLASS.document || i === start || found.at(-1)?.quoted)) {
+      found.push(quoted(token))
       start = i + 1
     } else if (token.class === CLASS.document) {
-      const name = bare(clause, start, i)
-      if (name) found.push(name)
+      const first = tokens[start]
+      if (first) found.push(bare(clause, first, token))
       start = i + 1
     } else if (token.class === CLASS.comma && found.length > 0 && tokens[i + 1]?.titled) start = i + 1
-    else if ((token.class === CLASS.perfect || token.class === CLASS.sign) && i === start) {
-      if (token.class === CLASS.perfect) start = i + 1
-    } else if (token.class === CLASS.join) {
-      if (i === start) start = i + 1
-    } else if (!BARE_PART.includes(token.class)) break
+    else if (i === start && (token.class === CLASS.perfect || token.class === CLASS.join)) start = i + 1
+    else if ((i !== start || token.class !== CLASS.sign) && !BARE_PART.includes(token.class)) break
   }
   return found
 }
@@ -62,8 +56,7 @@ function before(clause: Clause, verb: number): NamedDocument[] {
   const last = parts.findLast((t) => t.class === CLASS.document)
   if (!last) return []
   const titles = parts.filter((t) => t.titled && t.class === CLASS.document)
-  if (titles.length > 0) return titles.map(quoted)
-  return [{ ...typeOnly(last) }]
+  return titles.length > 0 ? titles.map(quoted) : [typeOnly(last)]
 }
 
 /** 举行甲乙合作协议签字仪式: from the verb of holding, else from the names in front. */
@@ -90,7 +83,8 @@ function beforeCeremony(clause: Clause, at: number): NamedDocument[] {
   }
   const opener = tokens[from - 1]
   const held = opener?.class === CLASS.hold || opener?.class === CLASS.perfect
-  const name = held ? bare(clause, from, at - 1) : null
+  const first = tokens[from]
+  const name = held && first ? bare(clause, first, near) : null
   return [name ?? typeOnly(near)]
 }
 
@@ -108,11 +102,8 @@ function typeOnly(token: Token): NamedDocument {
   return { span, text: token.text, title: null, type: span, quoted: false, shortForm: null }
 }
 
-/** A name without brackets: from `start` to the type at `end`, the words of the clause around it cut off. */
-function bare(clause: Clause, start: number, end: number): NamedDocument | null {
-  const first = clause.tokens[start]
-  const last = clause.tokens[end]
-  if (!first || !last) return null
+/** A name without brackets: from its first word to its type, the words of the clause around it cut off. */
+function bare(clause: Clause, first: Token, last: Token): NamedDocument {
   const whole = clause.sentence.text.slice(
     first.start - clause.sentence.start,
     last.end - clause.sentence.start,

@@ -1,0 +1,48 @@
+import type { Clause } from '../clauses/tokens'
+import type { Block, Span } from '../types'
+import { PROVINCE_OF_LETTER } from './provinces'
+
+/** A party that stands in an abbreviation: its full name, the words that stand for it, and whether the name itself stands nowhere. */
+export interface ComposedParty {
+  name: string
+  span: Span
+  composed: boolean
+}
+
+const LETTERS = Object.keys(PROVINCE_OF_LETTER).join('')
+const UNIT =
+  '质监局|市场监管局|市场监督管理局|检验检疫局|检验检疫|质监|公安|税务局|税务|海关|法院|检察院|药监局|工商局|工商联|司法厅|体育局|文旅厅'
+const SHARED = new RegExp(
+  `([${LETTERS}]{2,6})(?:[两三四五六七八九])?(?:省区市|省区|省市|省|地|市|区)?(${UNIT}|双方|政府)?(?:部门|系统)?(?=[签就在共联召举战开]|$)`,
+)
+
+/**
+ * 粤川两省质监局, 鄂沪检验检疫部门: one party a letter, where every letter is a province. The name is taken from where the page writes
+ * it out; where it never does, it is put together in the page's own script.
+ */
+export function composedIn({ sentence }: Clause, blocks: ReadonlyMap<number, Block>): ComposedParty[] {
+  const match = SHARED.exec(sentence.text)
+  if (!match) return []
+  const [whole, letters = '', unit = ''] = match
+  const start = sentence.start + match.index
+  const span = { paragraph: sentence.paragraph, start, end: start + whole.length }
+  const at = unit === '' || unit === '双方' ? -1 : whole.indexOf(unit)
+  const block = blocks.get(sentence.paragraph)
+  const body = at < 0 ? '' : unit
+  const rawBody = at < 0 ? '' : (block?.raw.slice(start + at, start + at + unit.length) ?? unit)
+  const traditional = rawBody !== body
+  return [...letters].map((letter) => {
+    const [hans, hant] = PROVINCE_OF_LETTER[letter] ?? [letter, letter]
+    const written = standing(`${hans}${body}`, blocks)
+    return written ?? { name: `${traditional ? hant : hans}${rawBody}`, span, composed: true }
+  })
+}
+
+/** Where the page writes the full name. */
+function standing(name: string, blocks: ReadonlyMap<number, Block>): ComposedParty | null {
+  for (const { paragraph, text } of blocks.values()) {
+    const start = text.indexOf(name)
+    if (start >= 0) return { name, span: { paragraph, start, end: start + name.length }, composed: false }
+  }
+  return null
+}
