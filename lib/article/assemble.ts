@@ -6,6 +6,7 @@ import { markupOf, safeAddress } from './markup'
 import { authorOf, publishedAt, type Surroundings, sourceOf } from './metadata'
 import { metaOf } from './metadata/meta'
 import { headlineOf } from './metadata/title'
+import { pagesOf } from './pages'
 import { type Pinyin, withoutPinyin } from './pinyin'
 import { pruned } from './prune'
 
@@ -32,8 +33,9 @@ export function assemble(doc: Document, { page, items, pinyin, prune }: Parts): 
   const kept = body.filter(isBlock)
   const around = surroundings(page, placeOf(kept, page), headline.line)
   const paragraphs = kept.map((b) => b.text)
+  const url = addressOf(doc)
   const article: Article = {
-    url: addressOf(doc),
+    url,
     title: headline.title,
     source: sourceOf(meta, around),
     author: authorOf(meta, around),
@@ -46,7 +48,39 @@ export function assemble(doc: Document, { page, items, pinyin, prune }: Parts): 
     const block = paragraph === -1 ? headline.line : kept[paragraph]
     return block ? rangesOf(block.segments, start, end, shown) : []
   }
-  return { article, locate, pages: null }
+  const reading: Reading = {
+    article,
+    locate,
+    pages: paragraphs.length > 0 ? pagesOf(doc, doc.URL.startsWith('http') ? doc.URL : url) : null,
+  }
+  bodies.set(reading, { items: body, base: doc.baseURI })
+  return reading
+}
+
+/** The bodies that readings were made of, for joining pages. */
+const bodies = new WeakMap<Reading, { items: readonly Item[]; base: string }>()
+
+/**
+ * One reading of an article that stands on several pages: `first` with the bodies of its further pages, in order, without the
+ * lines that each page repeats. Evidence on a further page cannot be located in the live page.
+ */
+export function joined(first: Reading, further: readonly Reading[]): Reading {
+  const paragraphs = [...first.article.paragraphs]
+  let html = first.article.html
+  for (const reading of further) {
+    const body = bodies.get(reading)
+    if (body === undefined) continue
+    const items = body.items.filter((item) => !isBlock(item) || !paragraphs.includes(item.text))
+    html += markupOf(items, body.base, paragraphs.length)
+    paragraphs.push(...items.filter(isBlock).map((b) => b.text))
+  }
+  const article = { ...first.article, paragraphs, html }
+  const held = first.article.paragraphs.length
+  return {
+    article,
+    locate: (evidence) => (evidence.paragraph < held ? first.locate(evidence) : []),
+    pages: null,
+  }
 }
 
 /** The reading of a page that holds no article. */

@@ -1,2 +1,16 @@
+import type { Reading } from '../types'
+import { joined } from './assemble'
+import { read } from './read'
+
 export { type ReadOptions, read } from './read'
+export { relocate, stored } from './relocate'
+export { sanitised } from './sanitise'
 export { readText } from './text'
+
+/** One reading of an article on several pages: the first page's reading and its further pages as inert documents, in order. */
+export function joinPages(first: Reading, documents: readonly Document[]): Reading {
+  return joined(
+    first,
+    documents.map((doc) => read(doc)),
+  )
+}

@@ -4,7 +4,7 @@ const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '
 const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;')
 
 /** Where an address may lead: the web or mail; anything else is left out. */
-export function safeAddress(address: string | null, base: string): string | null {
+export function safeAddress(address: string | null, base?: string): string | null {
   if (address === null || address.trim() === '') return null
   try {
     const url = new URL(address.trim(), base)
@@ -16,11 +16,12 @@ export function safeAddress(address: string | null, base: string): string | null
 
 /**
  * The article as markup, built from its blocks: nothing of the page comes through but text, the few elements below and addresses
- * of http, https or mailto. The block of paragraph n carries data-paragraph="n"; its textContent is exactly paragraph n.
+ * of http, https or mailto. The block of paragraph n carries data-paragraph="n"; its textContent is exactly paragraph n,
+ * counted from `firstParagraph`.
  */
-export function markupOf(items: readonly Item[], base: string): string {
+export function markupOf(items: readonly Item[], base: string, firstParagraph = 0): string {
   let markup = ''
-  let paragraph = 0
+  let paragraph = firstParagraph
   let open: readonly Element[] = []
   for (const item of items) {
     const shared = commonLength(open, item.path)

@@ -1,0 +1,62 @@
+import type { Article, Evidence, StoredEvidence } from '../types'
+
+/** How much of the text on each side is stored with a quote, in UTF-16 units. */
+const CONTEXT = 32
+
+type Text = Pick<Article, 'title' | 'paragraphs'>
+
+const textOf = (article: Text, paragraph: number) =>
+  paragraph === -1 ? article.title : (article.paragraphs[paragraph] ?? '')
+
+/** Evidence as it is stored: with its words and what stands around them in the same paragraph. */
+export function stored(article: Text, evidence: Evidence): StoredEvidence {
+  const text = textOf(article, evidence.paragraph)
+  const { paragraph, start, end } = evidence
+  return {
+    paragraph,
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  }
+}
+
+/**
+ * Where a stored quote stands in an article read later, exactly or not at all (null): at a place where quote, prefix and
+ * suffix all agree; when there are several, where it stood before. Without such a place, where the quote stands only once
+ * and one of its two sides agrees (the other side was edited, or cut off by the end of a paragraph).
+ */
+export function relocate(evidence: StoredEvidence, article: Text): Evidence | null {
+  if (evidence.quote === '') return null
+  const places = placesOf(evidence.quote, article)
+  const agreeing = places.filter(
+    (place) => prefixAgrees(place, evidence, article) && suffixAgrees(place, evidence, article),
+  )
+  if (agreeing.length === 1) return agreeing[0] ?? null
+  if (agreeing.length > 1)
+    return agreeing.find((p) => p.paragraph === evidence.paragraph && p.start === evidence.start) ?? null
+  const [only, second] = places
+  if (only === undefined || second !== undefined) return null
+  const oneSide =
+    (evidence.prefix !== '' && prefixAgrees(only, evidence, article)) ||
+    (evidence.suffix !== '' && suffixAgrees(only, evidence, article))
+  return oneSide ? only : null
+}
+
+/** Every place of the words, the headline last. */
+function placesOf(quote: string, article: Text): Evidence[] {
+  const places: Evidence[] = []
+  for (const paragraph of [...article.paragraphs.keys(), -1]) {
+    const text = textOf(article, paragraph)
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+      places.push({ paragraph, start: at, end: at + quote.length })
+  }
+  return places
+}
+
+const prefixAgrees = (place: Evidence, { prefix }: StoredEvidence, article: Text) =>
+  textOf(article, place.paragraph).slice(Math.max(0, place.start - CONTEXT), place.start) === prefix
+
+const suffixAgrees = (place: Evidence, { suffix }: StoredEvidence, article: Text) =>
+  textOf(article, place.paragraph).slice(place.end, place.end + CONTEXT) === suffix
