@@ -15,8 +15,8 @@ const ABOVE = 14
 const BELOW = 6
 
 interface Parts {
-  /** Every line of the page, cleaned. */
-  page: readonly Block[]
+  /** Everything on the page, cleaned. */
+  page: readonly Item[]
   /** What was taken for the body, cleaned. */
   items: readonly Item[]
   pinyin: Pinyin | null
@@ -25,7 +25,8 @@ interface Parts {
 }
 
 /** Makes the reading of a page out of its lines and the items of its body. */
-export function assemble(doc: Document, { page, items, pinyin, prune }: Parts): Reading {
+export function assemble(doc: Document, { page: everything, items, pinyin, prune }: Parts): Reading {
+  const page = everything.filter(isBlock)
   const meta = cleanMeta(metaOf(doc), pinyin)
   const at = placeOf(items.filter(isBlock), page)
   const headline = headlineOf(withoutPinyin(doc.title, pinyin), meta, page.slice(0, at.start + 3))

@@ -1,6 +1,6 @@
 import type { Reading } from '../types'
 import { assemble, nothing } from './assemble'
-import { blocksOf, itemsOf } from './blocks'
+import { isBlock, itemsOf } from './blocks'
 import { copyOf } from './copy'
 import { extract } from './extract'
 import { cleaned } from './noise'
@@ -18,11 +18,16 @@ export interface ReadOptions {
 export function read(doc: Document, { root }: ReadOptions = {}): Reading {
   const copy = copyOf(doc)
   if (copy === null) return nothing(doc)
-  const lines = blocksOf(copy.doc.body, copy.live)
-  const pinyin = pinyinOf([doc.title, ...lines.map((b) => b.text)])
-  const page = cleaned(lines, pinyin)
-  const part = root === undefined ? null : copyOf(doc, root)
-  const found = root === undefined ? extract(doc, copy) : part && { content: part.doc.body, copy: part }
-  const items = found ? cleaned(itemsOf(found.content, found.copy.live), pinyin) : []
-  return assemble(doc, { page, items, pinyin, prune: root === undefined })
+  const all = itemsOf(copy.doc.body, copy.live)
+  const pinyin = pinyinOf([doc.title, ...all.filter(isBlock).map((b) => b.text)])
+  const page = cleaned(all, pinyin)
+  if (root === undefined) return assemble(doc, { page, items: extract(doc, copy, page), pinyin, prune: true })
+  const part = copyOf(doc, root)
+  if (part === null) return nothing(doc)
+  return assemble(doc, {
+    page,
+    items: cleaned(itemsOf(part.doc.body, part.live), pinyin),
+    pinyin,
+    prune: false,
+  })
 }

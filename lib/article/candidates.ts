@@ -1,0 +1,63 @@
+import { Readability } from '@mozilla/readability'
+import { type Block, type Item, isBlock } from './blocks'
+import type { Copy } from './copy'
+import { kindOf } from './prune/kinds'
+
+/**
+ * What Readability takes for the article, as the live text nodes that it kept; null when it finds nothing. It changes the copy.
+ * Its own retries rebuild the page from markup, which would cut the tie between text nodes and live ones: a threshold of one
+ * character keeps it from retrying.
+ */
+export function byReadability({ doc, live }: Copy): ReadonlySet<Text> | null {
+  const reader = new Readability<Node>(doc, {
+    charThreshold: 1,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (content) => content,
+  })
+  const content = reader.parse()?.content as Element | null | undefined
+  if (!content) return null
+  const kept = new Set<Text>()
+  const texts = doc.createTreeWalker(content, 4)
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const origin = live.get(node as Text)
+    if (origin !== undefined) kept.add(origin.node)
+  }
+  return kept
+}
+
+/** The items of the page whose text was kept, with the pictures between them. */
+export function itemsWith(kept: ReadonlySet<Text>, page: readonly Item[]): Item[] {
+  const isKept = (item: Item) => isBlock(item) && item.segments.some(({ node }) => kept.has(node))
+  const first = page.findIndex(isKept)
+  const last = page.findLastIndex(isKept)
+  return page.slice(first, last + 1).filter((item) => !isBlock(item) || isKept(item))
+}
+
+/** How much an item speaks for its surroundings being the article: its length, as a gain or a loss. */
+function weight(block: Block, title: string): number {
+  const kind = kindOf(block, title)
+  if (kind === 'sentence') return block.text.length
+  return kind === 'other' ? -block.text.length / 2 : -block.text.length - 10
+}
+
+/** What the sum of the weights is worth. */
+export const worth = (items: readonly Item[], title: string): number =>
+  items.reduce((sum, item) => (isBlock(item) ? sum + weight(item, title) : sum), 0)
+
+/** The items of the element whose blocks weigh most together: prose counts for it, links, tools and notices against it. */
+export function densest(page: readonly Item[], title: string): Item[] {
+  const sums = new Map<Element, number>()
+  for (const item of page) {
+    if (!isBlock(item)) continue
+    const gain = weight(item, title)
+    for (let element: Element | null = item.element; element !== null; element = element.parentElement)
+      sums.set(element, (sums.get(element) ?? 0) + gain)
+  }
+  let best: Element | null = null
+  for (const [element, sum] of sums)
+    if (sum > 0 && (best === null || sum > (sums.get(best) ?? 0))) best = element
+  return best === null
+    ? []
+    : page.filter((item) => (best as Element).contains(isBlock(item) ? item.element : item.image))
+}
