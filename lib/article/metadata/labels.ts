@@ -4,7 +4,7 @@ import { fold } from '../fold'
 const alternatives = (labels: readonly string[]) => [...labels].sort((a, b) => b.length - a.length).join('|')
 const ANY = alternatives([...SOURCE_LABELS, ...DATE_LABELS, ...AUTHOR_LABELS, ...OTHER_LABELS])
 const VALUE_END = new RegExp(
-  `\\s{2,}|[|丨│】\\]]|\\s*(?:${ANY})\\s*[:(]|[,;，；。]|\\s\\d{4}|(?:19|20)\\d{2}[-年/.]|$`,
+  `\\s{2,}|[|丨│】\\[\\]]|\\s*(?:${ANY})\\s*[:(]|[,;，；。]|\\s\\d{4}|(?:19|20)\\d{2}[-年/.]|$`,
 )
 
 /** The value that follows one of the labels in a line, as it stands there; null when there is none or it is empty. */

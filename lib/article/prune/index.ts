@@ -27,10 +27,14 @@ function prune(blocks: readonly Block[], title: string): Block[] {
 const prose = (judged: readonly Judged[]) =>
   judged.reduce((sum, { block, kind }) => (kind === 'sentence' ? sum + block.text.length : sum), 0)
 
+const isOut = (kind: Kind) => kind === 'noise' || kind === 'edge' || kind === 'ending'
+
 /** Cuts at a heading such as 相关新闻. */
 function toEnd(judged: readonly Judged[]): readonly Judged[] {
   const total = prose(judged)
-  const end = judged.findIndex(({ kind }, n) => kind === 'end' && prose(judged.slice(n)) < MOST_CUT * total)
+  const end = judged.findIndex(
+    ({ kind }, n) => kind === 'ending' && prose(judged.slice(n)) < MOST_CUT * total,
+  )
   return end < 0 ? judged : judged.slice(0, end)
 }
 
@@ -46,13 +50,13 @@ function fromTitle(judged: readonly Judged[]): readonly Judged[] {
 /** Cuts after the last sentence from the first noise on. */
 function trimTail(judged: readonly Judged[]): readonly Judged[] {
   const last = judged.findLastIndex(({ kind }) => kind === 'sentence')
-  const noise = judged.findIndex(({ kind }, n) => n > last && (kind === 'noise' || kind === 'end'))
+  const noise = judged.findIndex(({ kind }, n) => n > last && isOut(kind))
   return last < 0 || noise < 0 ? judged : judged.slice(0, noise)
 }
 
 /** Cuts before the first sentence up to the last noise. */
 function trimHead(judged: readonly Judged[]): readonly Judged[] {
   const first = judged.findIndex(({ kind }) => kind === 'sentence')
-  const noise = judged.findLastIndex(({ kind }, n) => n < first && (kind === 'noise' || kind === 'end'))
+  const noise = judged.findLastIndex(({ kind }, n) => n < first && isOut(kind))
   return judged.slice(noise + 1)
 }
