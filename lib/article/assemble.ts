@@ -27,7 +27,7 @@ interface Parts {
 /** Makes the reading of a page out of its lines and the items of its body. */
 export function assemble(doc: Document, { page: everything, items, pinyin, prune }: Parts): Reading {
   const page = everything.filter(isBlock)
-  const meta = cleanMeta(metaOf(doc), pinyin)
+  const meta = cleanMeta(doc, pinyin)
   const at = placeOf(items.filter(isBlock), page)
   const headline = headlineOf(withoutPinyin(doc.title, pinyin), meta, page.slice(0, at.start + 3))
   const body = prune ? pruned(items, headline.title) : items
@@ -111,8 +111,9 @@ function surroundings(
   return { head: page.slice(from, start + 2), tail: page.slice(Math.max(end - 1, start + 2), end + BELOW) }
 }
 
-function cleanMeta(meta: ReadonlyMap<string, string>, pinyin: Pinyin | null): ReadonlyMap<string, string> {
-  return new Map([...meta].map(([name, value]) => [name, withoutPinyin(value, pinyin)]))
+/** The meta tags without pinyin noise. */
+export function cleanMeta(doc: Document, pinyin: Pinyin | null): ReadonlyMap<string, string> {
+  return new Map([...metaOf(doc)].map(([name, value]) => [name, withoutPinyin(value, pinyin)]))
 }
 
 /** The canonical address as the page states it, else the one that it was loaded from; '' for what is not on the web. */

@@ -41,12 +41,15 @@ function weight(block: Block, title: string): number {
   return kind === 'other' ? -block.text.length / 2 : -block.text.length - 10
 }
 
-/** What the sum of the weights is worth. */
+/** What the weights of the items come to. */
 export const worth = (items: readonly Item[], title: string): number =>
   items.reduce((sum, item) => (isBlock(item) ? sum + weight(item, title) : sum), 0)
 
-/** The items of the element whose blocks weigh most together: prose counts for it, links, tools and notices against it. */
-export function densest(page: readonly Item[], title: string): Item[] {
+/**
+ * The items of the elements whose blocks weigh most together, best first, none inside another: prose counts for an element, links,
+ * tools and notices against it.
+ */
+export function densest(page: readonly Item[], title: string, most = 3): Item[][] {
   const sums = new Map<Element, number>()
   for (const item of page) {
     if (!isBlock(item)) continue
@@ -54,10 +57,12 @@ export function densest(page: readonly Item[], title: string): Item[] {
     for (let element: Element | null = item.element; element !== null; element = element.parentElement)
       sums.set(element, (sums.get(element) ?? 0) + gain)
   }
-  let best: Element | null = null
-  for (const [element, sum] of sums)
-    if (sum > 0 && (best === null || sum > (sums.get(best) ?? 0))) best = element
-  return best === null
-    ? []
-    : page.filter((item) => (best as Element).contains(isBlock(item) ? item.element : item.image))
+  const chosen: Element[] = []
+  for (const [element, sum] of [...sums].sort((a, b) => b[1] - a[1])) {
+    if (sum <= 0 || chosen.length === most) break
+    if (!chosen.some((c) => c.contains(element) || element.contains(c))) chosen.push(element)
+  }
+  return chosen.map((element) =>
+    page.filter((item) => element.contains(isBlock(item) ? item.element : item.image)),
+  )
 }

@@ -1,14 +1,76 @@
-import type { Item } from './blocks'
+import { type Block, type Item, isBlock } from './blocks'
 import { byReadability, densest, itemsWith, worth } from './candidates'
 import type { Copy } from './copy'
+import { fold } from './fold'
+import { proseOf, pruned } from './prune'
 
 /** Readability is followed unless the densest element of the page holds this much more prose. */
 const MUCH_MORE = 1.5
+/** A body that shares less of the headline's words and does not follow it is a teaser, a sidebar, a footer. */
+const LEAST_COVERAGE = 0.3
+const NEAR = 80
+const STRAY = 0.2
+const LONGEST_STANDFIRST = 400
+const FLOOR = 0.2
+
+/** What is known of the headline before the body is: its words and, where the page shows it, its line. */
+interface Headline {
+  title: string
+  line: Block | null
+}
 
 /** The items of the page that make the article's body, noise at both ends among them; none when there is no article. */
-export function extract(source: Document, copy: Copy, page: readonly Item[]): Item[] {
-  const fallback = densest(page, source.title)
+export function extract(copy: Copy, page: readonly Item[], headline: Headline): Item[] {
+  const { title } = headline
+  const others = densest(page, title).map((items) => withStandfirst(items, page, headline))
   const kept = byReadability(copy)
-  const found = kept === null ? [] : itemsWith(kept, page)
-  return worth(fallback, source.title) > MUCH_MORE * worth(found, source.title) ? fallback : found
+  const found = kept === null ? [] : withStandfirst(itemsWith(kept, page), page, headline)
+  const rate = (items: readonly Item[]) => merit(items, page, headline)
+  const other = others.find((items) => !isStray(items, page, headline)) ?? others[0] ?? []
+  return rate(other) > MUCH_MORE * rate(found) ? other : found
 }
+
+/** The body with what stands between the headline and it, if that holds prose: a summary, a standfirst, a first paragraph set apart. */
+function withStandfirst(items: readonly Item[], page: readonly Item[], { title, line }: Headline): Item[] {
+  const first = items[0]
+  const from = line === null ? -1 : page.indexOf(line)
+  const to = first === undefined ? -1 : page.indexOf(first)
+  if (from < 0 || to <= from) return [...items]
+  const between = page.slice(from + 1, to)
+  const prose = proseOf(between, title)
+  return prose > 0 && prose <= LONGEST_STANDFIRST && between.length <= 12
+    ? [...between, ...items]
+    : [...items]
+}
+
+/** What a candidate is worth once pruned, discounted when it is a stray. */
+function merit(items: readonly Item[], page: readonly Item[], headline: Headline): number {
+  const body = pruned(items, headline.title)
+  const value = Math.max(worth(body, headline.title), FLOOR * proseOf(body, headline.title))
+  return isStray(items, page, headline) ? STRAY * value : value
+}
+
+/** Whether a candidate neither follows the headline nor, where the page shows none, speaks of its matter. */
+function isStray(items: readonly Item[], page: readonly Item[], { title, line }: Headline): boolean {
+  const body = pruned(items, title)
+  if (line !== null) return !follows(body, line, page, title)
+  return coverage(title, body.map((item) => (isBlock(item) ? item.text : '')).join('')) < LEAST_COVERAGE
+}
+
+function follows(body: readonly Item[], line: Block, page: readonly Item[], title: string): boolean {
+  const from = page.indexOf(line)
+  const to = body[0] === undefined ? -1 : page.indexOf(body[0])
+  return to > from && proseOf(page.slice(from + 1, to), title) <= NEAR
+}
+
+/** How many of the headline's pairs of characters stand in the text, from 0 to 1; 1 where the headline is too short to tell. */
+function coverage(title: string, text: string): number {
+  const headline = bare(title)
+  if (headline.length < 4) return 1
+  const within = bare(text)
+  let found = 0
+  for (let i = 0; i + 1 < headline.length; i++) if (within.includes(headline.slice(i, i + 2))) found += 1
+  return found / (headline.length - 1)
+}
+
+const bare = (text: string) => fold(text).replace(/[\s\p{P}]/gu, '')

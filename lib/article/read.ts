@@ -1,10 +1,11 @@
 import type { Reading } from '../types'
-import { assemble, nothing } from './assemble'
+import { assemble, cleanMeta, nothing } from './assemble'
 import { isBlock, itemsOf } from './blocks'
 import { copyOf } from './copy'
 import { extract } from './extract'
+import { headlineOf } from './metadata/title'
 import { cleaned } from './noise'
-import { pinyinOf } from './pinyin'
+import { pinyinOf, withoutPinyin } from './pinyin'
 
 export interface ReadOptions {
   /** Read just this part, as the reader pointed at it or selected it: no search for the article, nothing pruned. */
@@ -21,7 +22,14 @@ export function read(doc: Document, { root }: ReadOptions = {}): Reading {
   const all = itemsOf(copy.doc.body, copy.live)
   const pinyin = pinyinOf([doc.title, ...all.filter(isBlock).map((b) => b.text)])
   const page = cleaned(all, pinyin)
-  if (root === undefined) return assemble(doc, { page, items: extract(doc, copy, page), pinyin, prune: true })
+  if (root === undefined) {
+    const headline = headlineOf(
+      withoutPinyin(doc.title, pinyin),
+      cleanMeta(doc, pinyin),
+      page.filter(isBlock),
+    )
+    return assemble(doc, { page, items: extract(copy, page, headline), pinyin, prune: true })
+  }
   const part = copyOf(doc, root)
   if (part === null) return nothing(doc)
   return assemble(doc, {

@@ -54,7 +54,7 @@ export function tidy(raw: readonly Segment[]): Line[] {
   return lines
 }
 
-const isIndent = (run: string) => /\u3000{2}|(?:[\u00a0 ]*\u00a0){4}/.test(run)
+const isIndent = (run: string) => run.includes('\u3000\u3000') || run.split('\u00a0').length > 4
 const isSourceBreak = (run: string) => /[\n\r]/.test(run) && !/[\u00a0\u3000]/.test(run)
 
 class LineBuilder {

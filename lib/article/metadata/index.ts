@@ -51,7 +51,18 @@ export function authorOf(meta: ReadonlyMap<string, string>, { head, tail }: Surr
   return clean(first([...short(head), ...short(tail)], labelledAuthor) ?? firstOf(meta, AUTHOR_TAGS))
 }
 
+const BRACKETS = '《》『』「」【】[]()（）'
+
 function clean(value: string | null): string | null {
-  const text = value?.replace(/^[《『「【[(（]+|[》』」】\])）]+$/g, '').trim() ?? ''
+  const text = withoutEnds(value ?? '')
   return text === '' || text.length > 40 || isPlaceholder(text) ? null : text
+}
+
+/** The value without brackets, dashes and white space around it. */
+function withoutEnds(value: string): string {
+  const isLoose = (character: string) => BRACKETS.includes(character) || character.trim() === ''
+  let [start, end] = [0, value.length]
+  while (start < end && isLoose(value.charAt(start))) start += 1
+  while (start < end && isLoose(value.charAt(end - 1))) end -= 1
+  return value.slice(start, end)
 }

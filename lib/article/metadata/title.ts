@@ -3,7 +3,7 @@ import { TITLE_TAGS } from '../data/metadata'
 import { firstOf } from './meta'
 
 /** What stands between the headline and the names of channel and site in <title>. */
-const SEPARATOR = /\s*[_|｜丨]\s*|\s*--+\s*|\s*——+\s*|\s+[-–—·:：]\s+|\s*[«»<>]\s*|\s+[-–—]|[-–—]\s+/
+const SEPARATOR = /[_|｜丨«»<>]|-{2,}|—{2,}|\s[-–—·:：]\s|\s[-–—]|[-–—]\s/
 
 const squeeze = (text: string) => text.replace(/[\s\u00a0]+/g, '')
 const HEADING = /^h[1-4]$/

@@ -17,6 +17,11 @@ export function pruned(items: readonly Item[], title: string): Item[] {
   return items.filter((item, n) => kept.has(item) || (!isBlock(item) && n > first && n < last))
 }
 
+/** How many characters of the items stand in sentences. */
+export function proseOf(items: readonly Item[], title: string): number {
+  return prose(items.filter(isBlock).map((block) => ({ block, kind: kindOf(block, title) })))
+}
+
 function prune(blocks: readonly Block[], title: string): Block[] {
   const judged = blocks.map((block) => ({ block, kind: kindOf(block, title) }))
   return trimHead(trimTail(fromTitle(toEnd(judged))))

@@ -17,6 +17,7 @@ export type Kind = 'sentence' | 'title' | 'ending' | 'noise' | 'edge' | 'other'
 const LONGEST_PARTICULARS = 100
 const LONGEST_NOTICE = 250
 const SHORT_APPEAL = 40
+const LONG_APPEAL = 110
 const LONGEST_HEADING = 18
 const LONGEST_STAMP = 60
 const SHORTEST_SENTENCE = 15
@@ -31,15 +32,21 @@ const ENDING = opening(ENDINGS)
 const NOTICE = new RegExp(NOTICES.join('|'), 'i')
 const APPEAL = APPEALS.map((pattern) => new RegExp(pattern, 'i'))
 const STAMP = /^\D{0,12}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
-const PROSE = /[。！？；…]|[，,、].*[，,。]|[.!?]["”」』)）]?$/
+const SENTENCE_MARK = /[。！？；…]|[.!?]["”」』)）]?$/
 
 const bare = (text: string) => fold(text).replace(/[\s\p{P}]/gu, '')
+
+const isProse = (text: string) => SENTENCE_MARK.test(text) || text.split(/[，,、。]/).length > 2
 
 function isNotice(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false
   if (NOTICE.test(text)) return true
   const appeals = APPEAL.reduce((count, pattern) => (pattern.test(text) ? count + 1 : count), 0)
-  return appeals >= 2 || (appeals === 1 && text.length <= SHORT_APPEAL)
+  return (
+    appeals >= 3 ||
+    (appeals === 2 && text.length <= LONG_APPEAL) ||
+    (appeals === 1 && text.length <= SHORT_APPEAL)
+  )
 }
 
 export function kindOf(block: Block, title: string): Kind {
@@ -54,5 +61,5 @@ export function kindOf(block: Block, title: string): Kind {
     return 'edge'
   if (isNotice(text)) return 'edge'
   if (text.length <= LONGEST_STAMP && !ends && STAMP.test(text)) return 'edge'
-  return text.length >= SHORTEST_SENTENCE && PROSE.test(block.text) ? 'sentence' : 'other'
+  return text.length >= SHORTEST_SENTENCE && isProse(block.text) ? 'sentence' : 'other'
 }
