@@ -3,12 +3,13 @@ import { fold } from './fold'
 
 const escaped = (word: string) => word.replace(/[+[\]().*?]/g, '\\$&')
 const words = [...CONTROL_WORDS].sort((a, b) => b.length - a.length).map(escaped)
-const ONLY_CONTROLS = new RegExp(`^(?:${words.join('|')}|[\\s\\d:|/\\[\\]()【】<>«»·•+,-])+$`, 'i')
+const WORDS = new RegExp(words.join('|'), 'gi')
+const MARKS = /^[\s\d:|/[\]()【】<>«»·•+,.-]*$/
 const OPENS = new RegExp(`^(?:${CONTROL_OPENINGS.map(escaped).join('|')})`)
 
 /** Whether a short text is a control of the page (打印, 字号 大 中 小, 分享到…, 当前位置…) and nothing else. */
 export function isControlText(text: string): boolean {
   const folded = fold(text).trim()
-  if (folded === '' || /^[\s\d:|/[\]()【】<>«»·•+,.-]+$/.test(folded)) return false
-  return ONLY_CONTROLS.test(folded) || OPENS.test(folded)
+  if (MARKS.test(folded)) return false
+  return OPENS.test(folded) || MARKS.test(folded.replace(WORDS, ''))
 }
