@@ -3,12 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { activate } from '../lib/background/activate'
 import { menuItemOf, putMenus } from '../lib/background/menus'
 import { handlePageMessage } from '../lib/background/page-messages'
+import { handleSummaryMessage } from '../lib/background/summary-messages'
 import { handleDictionaryMessage } from '../lib/page/dictionary'
 import { watchSettings } from '../lib/settings'
 import { handleStoreMessage } from '../lib/store/background'
 
 /** Each answers what is addressed to it and leaves the rest to the others. */
-const handlers = [handlePageMessage, handleDictionaryMessage, handleStoreMessage]
+const handlers = [handlePageMessage, handleSummaryMessage, handleDictionaryMessage, handleStoreMessage]
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void activate(tab))

@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals'
 import { read } from '../article'
-import { summarise } from '../summary'
 import type { Reading } from '../types'
 import { clearReading, type ReaderState } from './state'
+import { summaryOf } from './summary'
 
 /** Longer than this without a result, and the reader is told that work goes on. */
 const SLOW = 300
@@ -31,7 +31,7 @@ export async function readPage(
   await show(reading)
   if (!empty) {
     await painted()
-    state.machine.value = summarise(reading.article)
+    state.machine.value = await summaryOf(reading.article)
     state.phase.value = 'ready'
   }
   clearTimeout(timer)

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import type { SummaryRequest } from '../background/summary-messages'
+import type { Article, Summary } from '../types'
+
+/**
+ * The summary of an article, read by the background. A service worker may be stopped at any time, so it is asked a second
+ * time when the first question got no answer. Throws when the background cannot be reached at all.
+ */
+export async function summaryOf({ html: _, ...article }: Article): Promise<Summary> {
+  const request: SummaryRequest = { type: 'summary/read', article }
+  const ask = async (): Promise<Summary> => {
+    const answer: Summary | undefined = await browser.runtime.sendMessage(request)
+    if (!answer) throw new Error('The background gave no summary')
+    return answer
+  }
+  return ask().catch(ask)
+}
