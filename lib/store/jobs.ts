@@ -53,23 +53,33 @@ function writeJob(db: Library): JobWrite {
 const entryPart = (tx: JobWrite) => tx as unknown as EntryWrite
 
 /**
- * Makes the changes, a batch a transaction, each beside the step that takes it back. When the signal ends it or the
- * database refuses, everything done so far is taken back before the error is passed on.
+ * Makes the changes, a batch a transaction, each beside the step that takes it back; gives how many. When the signal ends
+ * it, the changes fail to come or the database refuses, everything done so far is taken back before the error is passed on.
  */
 export async function runJob(
   db: Library,
   job: Omit<Job, 'state' | 'count'>,
-  changes: readonly Change[],
-  { progress, signal }: Running = {},
-): Promise<void> {
-  await db.put('jobs', { ...job, state: 'running', count: changes.length })
+  changes: Iterable<Change> | AsyncIterable<Change>,
+  { progress, signal, total = 0 }: Running & { total?: number } = {},
+): Promise<number> {
+  let count = 0
+  let batch: Change[] = []
+  const flush = async () => {
+    signal?.throwIfAborted()
+    await runBatch(db, job.id, batch)
+    count += batch.length
+    batch = []
+    progress?.(count, total)
+  }
+  await db.put('jobs', { ...job, state: 'running', count: total })
   try {
-    for (let at = 0; at < changes.length; at += BATCH) {
-      signal?.throwIfAborted()
-      await runBatch(db, job.id, changes.slice(at, at + BATCH))
-      progress?.(Math.min(at + BATCH, changes.length), changes.length)
+    for await (const change of changes) {
+      batch.push(change)
+      if (batch.length === BATCH) await flush()
     }
-    await db.put('jobs', { ...job, state: 'done', count: changes.length })
+    if (batch.length > 0) await flush()
+    await db.put('jobs', { ...job, state: 'done', count })
+    return count
   } catch (error) {
     await undoJob(db, job.id)
     throw error

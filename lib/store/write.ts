@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb'
+import type { Card } from './card'
 import type { Library, LibrarySchema } from './database'
 import { derive } from './derive'
 import type { Entry, WholeEntry } from './types'
@@ -18,13 +19,14 @@ export function queue(request: Promise<unknown>): void {
   request.catch(() => undefined)
 }
 
-/** Puts an entry and all that is derived from it. */
-export function putEntry(tx: EntryWrite, entry: Entry): void {
+/** Puts an entry and all that is derived from it; gives its card. */
+export function putEntry(tx: EntryWrite, entry: Entry): Card {
   const { card, text } = derive(entry)
   queue(tx.objectStore('entries').put(entry))
   queue(tx.objectStore('cards').put(card))
   queue(tx.objectStore('texts').put(text))
   queue(tx.objectStore('pending').put({ id: entry.id, stamp: entry.updatedAt }))
+  return card
 }
 
 /** Removes an entry, its versions and all that is derived from it. */

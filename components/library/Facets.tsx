@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'preact/hooks'
+import { type Chosen, countFacet, FACETS, type Facet, type FacetCount } from '../../lib/library/facets'
+import type { Card } from '../../lib/store/card'
+import { useLibrary } from './context'
+import type { LibraryKey } from './strings'
+
+/** Values shown before the reader asks for more, and after. */
+const FEW = 6
+const MANY = 60
+/** Facets that stand open from the start. */
+const OPEN: readonly Facet[] = ['party', 'person', 'type', 'year']
+
+interface Props {
+  /** What the search leaves, before the facets. */
+  cards: readonly Card[]
+  chosen: Chosen
+  onChoose(chosen: Chosen): void
+}
+
+/** The sides from which the collection can be narrowed. */
+export function Facets({ cards, chosen, onChoose }: Props) {
+  const { t } = useLibrary()
+  const any = FACETS.some((facet) => chosen[facet]?.length)
+  return (
+    <aside class="facets" aria-label={t('facets')}>
+      {any && (
+        <button type="button" class="quiet" onClick={() => onChoose({})}>
+          {t('facetsClear')}
+        </button>
+      )}
+      {FACETS.map((facet) => (
+        <FacetGroup key={facet} facet={facet} cards={cards} chosen={chosen} onChoose={onChoose} />
+      ))}
+    </aside>
+  )
+}
+
+function FacetGroup({ cards, chosen, facet, onChoose }: Props & { facet: Facet }) {
+  const { t } = useLibrary()
+  const [all, setAll] = useState(false)
+  const counts = useMemo(() => countFacet(cards, facet, chosen), [cards, facet, chosen])
+  if (counts.length === 0) return null
+  const keys = chosen[facet] ?? []
+  const shown = counts.filter(({ key }, index) => index < (all ? MANY : FEW) || keys.includes(key))
+  const toggle = (key: string) => {
+    const next = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key]
+    onChoose({ ...chosen, [facet]: next })
+  }
+  return (
+    <details class="facet" open={keys.length > 0 || OPEN.includes(facet)}>
+      <summary>{t(`facet.${facet}`)}</summary>
+      <ul>
+        {shown.map((count) => (
+          <li key={count.key}>
+            <label>
+              <input type="checkbox" checked={keys.includes(count.key)} onChange={() => toggle(count.key)} />
+              <span class="value">
+                <FacetLabel facet={facet} count={count} />
+              </span>
+              <span class="count">{count.count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {counts.length > FEW && (
+        <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('fewer') : t('moreValues', { n: Math.min(counts.length, MANY) - FEW })}
+        </button>
+      )}
+    </details>
+  )
+}
+
+function FacetLabel({ count, facet }: { count: FacetCount; facet: Facet }) {
+  const { say, t } = useLibrary()
+  if (facet === 'force' || facet === 'with' || facet === 'checked') {
+    return <>{t(`facet.${facet}.${count.key}` as LibraryKey)}</>
+  }
+  return <>{facet === 'tag' || facet === 'year' ? count.label : say(count.label, 'mixed')}</>
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import { ORDERS, type Order } from '../../lib/library/order'
+import type { Selection } from '../../lib/library/route'
+import { CardRow } from './CardRow'
+import { useLibrary } from './context'
+import { EmptyLibrary } from './EmptyLibrary'
+import { PickedBar } from './PickedBar'
+import { useNarrowed } from './useNarrowed'
+import { useSnippets } from './useSnippets'
+import { Wide } from './Wide'
+
+/** Rows to a page of the list. */
+const PAGE = 50
+
+/** The collection as a list, narrowed by search and facets. */
+export function ListView({ selection }: { selection: Selection }) {
+  const { go, model, t } = useLibrary()
+  const narrowed = useNarrowed(selection)
+  const { cards, phrases } = narrowed
+  const [pages, setPages] = useState(1)
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const shown = cards.slice(0, pages * PAGE)
+  const snippets = useSnippets(
+    shown.map(({ id }) => id),
+    phrases,
+  )
+  const pick = (id: string, on: boolean) => {
+    const next = new Set(picked)
+    if (on) next.add(id)
+    else next.delete(id)
+    setPicked(next)
+  }
+  if (model.loaded.value === 'all' && model.cards.value.length === 0) return <EmptyLibrary />
+  return (
+    <Wide selection={selection} narrowed={narrowed} view="list">
+      <div class="list-head">
+        <p role="status">{t('found', { n: cards.length })}</p>
+        <label>
+          {t('sort')}{' '}
+          <select
+            value={selection.order}
+            onChange={(event) =>
+              go(
+                { view: 'list', selection: { ...selection, order: event.currentTarget.value as Order } },
+                true,
+              )
+            }
+          >
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {t(`sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <PickedBar picked={picked} cards={cards} onPick={setPicked} />
+      <ul class="cards">
+        {shown.map((card) => (
+          <CardRow
+            key={card.id}
+            card={card}
+            phrases={phrases}
+            snippet={snippets.get(card.id)}
+            picked={picked.has(card.id)}
+            onPick={(on) => pick(card.id, on)}
+          />
+        ))}
+      </ul>
+      {shown.length < cards.length && (
+        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+          {t('moreRows', { n: Math.min(PAGE, cards.length - shown.length) })}
+        </button>
+      )}
+    </Wide>
+  )
+}

@@ -1,0 +1,24 @@
+import { exportFile, type Format } from '../../lib/export/run'
+import { noteBackup } from '../../lib/store/backup'
+import { useLibrary } from './context'
+import { download } from './download'
+import { labelsOf } from './labels'
+
+/** Writes articles out as a file and hands it to the browser's downloads. */
+export function useExport(): (ids: readonly string[], format: Format) => Promise<void> {
+  const { model, settings, t } = useLibrary()
+  return (ids, format) =>
+    model.work('export', async (signal, progress) => {
+      const now = new Date().toISOString()
+      const file = await exportFile(model.db, ids, format, {
+        target: settings.target,
+        converter: { regionalWords: settings.regionalWords },
+        labels: labelsOf(t),
+        now,
+        signal,
+        progress,
+      })
+      download(file)
+      if (format === 'json' && ids.length >= model.cards.value.length) await noteBackup(model.db, now)
+    })
+}
