@@ -16,7 +16,8 @@ export function PickedBar({ cards, onPick, picked }: Props) {
   const ids = some ? [...picked] : cards.map(({ id }) => id)
   const all = some && cards.every(({ id }) => picked.has(id))
   return (
-    <div class="picked-bar" role="group" aria-label={t('actions')}>
+    <fieldset class="picked-bar">
+      <legend class="unseen">{t('actions')}</legend>
       <label>
         <input
           type="checkbox"
@@ -43,6 +44,6 @@ export function PickedBar({ cards, onPick, picked }: Props) {
           {t('remove')}
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }

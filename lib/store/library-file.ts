@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { FORMAT, FORMAT_VERSION, fromBase64 } from '../export/json'
-import { articleKey } from './capture'
 import { anchor, anchorSummary } from './anchor'
+import { articleKey } from './capture'
 import { digestBody } from './digest'
 import { addressShape, articleShape, correctionsShape, idShape, instantShape, summaryShape } from './shape'
 import { type Capture, STATUSES, type WholeEntry } from './types'

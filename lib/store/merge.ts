@@ -49,7 +49,7 @@ export function mergeEntries(mine: WholeEntry, theirs: WholeEntry): WholeEntry {
   const entry: Entry = {
     id: mine.entry.id,
     key: mine.entry.key || theirs.entry.key,
-    savedAt: mine.entry.savedAt < theirs.entry.savedAt ? mine.entry.savedAt : theirs.entry.savedAt,
+    savedAt: [mine.entry.savedAt, theirs.entry.savedAt].sort()[0] ?? newer.savedAt,
     updatedAt: newer.updatedAt,
     reading,
     hand: { ...mergeHands(newer.hand, older.hand), corrections: correctionsFor(reading, newer, older) },

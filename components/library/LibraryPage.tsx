@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { languageOf, translator } from '../../lib/i18n'
+import type { LibraryModel } from '../../lib/library/model'
+import { formatRoute, parseRoute, type Route } from '../../lib/library/route'
+import { Voice } from '../../lib/library/voice'
+import { langOf } from '../../lib/script'
+import { type Settings, saveSettings, watchSettings } from '../../lib/settings'
+import { App } from './App'
+import type { LibraryView } from './context'
+import { libraryTables } from './strings'
+
+interface Props {
+  model: LibraryModel
+  settings: Settings
+}
+
+/** The library with its live settings and its address. */
+export function LibraryPage({ model, settings: initial }: Props) {
+  const [settings, setSettings] = useState(initial)
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash))
+  useEffect(() => watchSettings(setSettings), [])
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  const { language, regionalWords, target } = settings
+  const t = useMemo(() => translator(languageOf(language, navigator.language), libraryTables), [language])
+  const voice = useMemo(() => new Voice(target, { regionalWords }), [target, regionalWords])
+  useEffect(() => {
+    document.documentElement.lang = t.tag
+    document.documentElement.dataset['theme'] = settings.theme
+    document.title = t('title')
+  }, [t, settings.theme])
+  const view = useMemo(
+    (): LibraryView => ({
+      model,
+      t,
+      settings,
+      say: (text, script) => voice.say(text, script),
+      lang: (script) => langOf(target, script),
+      go: (next, replace = false) => {
+        const address = formatRoute(next)
+        if (replace) {
+          history.replaceState(null, '', address)
+          setRoute(next)
+        } else location.hash = address
+      },
+      configure: (change) => void saveSettings(change).then(setSettings),
+    }),
+    [model, t, settings, voice, target],
+  )
+  return <App view={view} route={route} />
+}

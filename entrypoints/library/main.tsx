@@ -1,0 +1,25 @@
+import { render } from 'preact'
+import { LibraryPage } from '../../components/library/LibraryPage'
+import '../../components/library/styles/library.css'
+import { Refused } from '../../components/library/Refused'
+import { LibraryModel } from '../../lib/library/model'
+import { loadSettings } from '../../lib/settings'
+import { openLibrary } from '../../lib/store/database'
+import { faultOf } from '../../lib/store/faults'
+
+async function main(root: HTMLElement): Promise<void> {
+  const settings = await loadSettings()
+  try {
+    const model = new LibraryModel(await openLibrary())
+    render(<LibraryPage model={model} settings={settings} />, root)
+    await model.start(new AbortController().signal)
+    // Asked after the first view: some browsers ask the reader.
+    await navigator.storage.persist()
+  } catch (error) {
+    console.error(error)
+    render(<Refused fault={faultOf(error)} settings={settings} />, root)
+  }
+}
+
+const root = document.getElementById('app')
+if (root) void main(root)
