@@ -1,7 +1,12 @@
 import type { Readable } from './readable'
 
 /** One line a field: line breaks would begin a new one. */
-const oneLine = (words: string) => words.replace(/\s*[\r\n]+\s*/g, ' ').trim()
+const oneLine = (words: string) =>
+  words
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
 
 /** A date as RIS writes it: 2021/03/26/, the parts that are not known left empty. */
 function risDate(iso: string): string {

@@ -76,9 +76,6 @@ export function fileName(article: Pick<Readable, 'id' | 'title' | 'publishedAt' 
   const day = /^\d{4}(-\d{2}){0,2}/.exec(article.date?.iso ?? article.publishedAt ?? '')?.[0] ?? ''
   // biome-ignore lint/suspicious/noControlCharactersInRegex: file names must not hold them
   const plain = article.title.replace(/[\u0000-\u001f\\/:*?"<>|#^[\]]+/g, ' ').trim()
-  const title = [...plain].slice(0, LONGEST).join('').trim().replace(/\.+$/, '')
-  const name = [day, RESERVED.test(title) ? `_${title}` : title, article.id.slice(-6)]
-    .filter(Boolean)
-    .join(' ')
-  return name
+  const title = [...plain].slice(0, LONGEST).join('').trim()
+  return [day, RESERVED.test(title) ? `_${title}` : title, article.id.slice(-6)].filter(Boolean).join(' ')
 }

@@ -10,6 +10,12 @@ export function addressKey(address: string): string {
   if (!url || !/^https?:$/.test(url.protocol)) return ''
   for (const name of [...url.searchParams.keys()]) if (TRAIL.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
-  const path = url.pathname.replace(/\/(index|default)\.(s?html?|php|aspx?|jsp)$/i, '/').replace(/\/+$/, '')
-  return `${url.host.replace(/^(www|m|wap)\./, '')}${path}${url.search}`
+  const path = url.pathname.replace(/\/(index|default)\.(s?html?|php|aspx?|jsp)$/i, '/')
+  return `${url.host.replace(/^(www|m|wap)\./, '')}${withoutEndSlash(path)}${url.search}`
+}
+
+function withoutEndSlash(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end)
 }

@@ -21,12 +21,41 @@ const FIRST = [...'青临望栖澄枫砚云霁朔岚汀沅溟皋隰']
 const SECOND = [...'湖溪岭川泽原浦洲岩澜峪渚']
 const SURNAMES = [...'甲乙丙丁戊己庚辛壬癸']
 const GIVEN = [...'平望远舒景行知澄怀瑾若谷临川映雪听松']
-const OFFICES = ['水务厅', '质监局', '市场监管局', '农业农村厅', '教育厅', '交通运输厅', '林草局', '商务厅', '科技厅', '卫生健康委']
+const OFFICES = [
+  '水务厅',
+  '质监局',
+  '市场监管局',
+  '农业农村厅',
+  '教育厅',
+  '交通运输厅',
+  '林草局',
+  '商务厅',
+  '科技厅',
+  '卫生健康委',
+]
 const HEADS: Record<string, string> = { 厅: '厅长', 局: '局长', 委: '主任' }
 const TYPES = ['合作备忘录', '战略合作协议', '框架协议', '责任书', '共建协议', '合作协议']
-const THEMES = ['节水型城市', '质量强省', '智慧农业', '绿色交通', '食品安全', '生态修复', '科技创新', '公共卫生']
+const THEMES = [
+  '节水型城市',
+  '质量强省',
+  '智慧农业',
+  '绿色交通',
+  '食品安全',
+  '生态修复',
+  '科技创新',
+  '公共卫生',
+]
 const VERBS = ['支持', '推进', '加大', '完善', '建立', '开展', '落实', '优化']
-const OBJECTS = ['灌区节水改造', '检验检测平台建设', '干部人才培训', '数据共享机制', '联合执法行动', '标准体系研究', '示范基地建设', '品牌培育工作']
+const OBJECTS = [
+  '灌区节水改造',
+  '检验检测平台建设',
+  '干部人才培训',
+  '数据共享机制',
+  '联合执法行动',
+  '标准体系研究',
+  '示范基地建设',
+  '品牌培育工作',
+]
 const DEADLINES = ['三年内', '年底前', '五年内', '两年内']
 const FILLER = [
   '双方一致认为，要把握机遇，深化合作，共同推动各项任务落地见效。',
@@ -84,7 +113,11 @@ function noise(random: Random): string {
   return `${words.join('')}。`
 }
 
-export function bodyFor({ day, place, promises, sides, title }: Story, random: Random, length: number): string[] {
+export function bodyFor(
+  { day, place, promises, sides, title }: Story,
+  random: Random,
+  length: number,
+): string[] {
   const [one, other] = sides
   const paragraphs = [
     `${day}，${one.name}${one.position}${one.person}与${other.name}${other.position}${other.person}在${place}签署《${title}》。`,
