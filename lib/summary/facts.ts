@@ -27,15 +27,12 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const kind = kindOf(acts)
   const own = kind === 'none' ? [] : inOrderOfWeight(acts.filter((a) => a.polarity === 'actual'))
-  const pool = findParties(own, people, mentions.all, blocks)
+  const pool = findParties(own, people, mentions, blocks)
   const parties = pool.toParties(blocks)
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)
   const names = new Set(signing.flatMap((a) => a.signers.map((s) => people.of(s).name)))
-  const { documents } = mergeDocuments(
-    own.flatMap((a) => a.documents),
-    blocks,
-  )
+  const { documents } = mergeDocuments(papersOf(own), blocks)
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
   const place = findPlace(own, blocks)
   const participants = findParticipants(clauses, people, (name) => names.has(name), blocks)
@@ -53,6 +50,12 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
           },
         ]
   return { kind, documents, parties, signatories, participants, date, place, events }
+}
+
+/** The papers of the page's own clauses; what speakers call them counts only where nothing else names them. */
+function papersOf(acts: readonly SigningAct[]): SigningAct['documents'] {
+  const told = acts.filter((a) => !a.reported).flatMap((a) => a.documents)
+  return told.length > 0 ? told : acts.flatMap((a) => a.documents)
 }
 
 /** Clauses of the body that name signers or sides first, then the page's own voice, then the headline and speeches. */

@@ -50,9 +50,9 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
     const token = clause.tokens[i]
     if (isOne(token, CLASS.semicolon, CLASS.stop)) return false
     const year = token?.date?.from.year ?? null
+    if (year !== null && eventYear !== null && year < eventYear) return true
     if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague') return false
     if (isOne(token, CLASS.past) && (i >= start || LONG_AGO.test(token?.text ?? ''))) return true
-    if (year !== null && eventYear !== null && year < eventYear) return true
   }
   return false
 }

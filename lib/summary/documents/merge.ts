@@ -42,8 +42,8 @@ export function mergeDocuments(
   blocks: ReadonlyMap<number, Block>,
 ): { documents: SignedDocument[]; indexOf: (d: NamedDocument) => number | null } {
   const groups: NamedDocument[][] = []
-  const known = named.some((d) => d.quoted && d.span.paragraph >= 0)
-  // Where the body names the paper in 《》, what the headline says of it is a description.
+  const known = named.some((d) => d.title !== null && d.span.paragraph >= 0)
+  // Where the body names the paper, what the headline says of it is a description.
   const titled = named.filter((d) => d.title !== null && (!known || d.quoted || d.span.paragraph >= 0))
   const place = (d: NamedDocument) => {
     const group = groups.find((g) => g.some((other) => sameDocument(other, d)))

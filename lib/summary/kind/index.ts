@@ -13,7 +13,29 @@ function tells(act: SigningAct): boolean {
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 
+/** 签署7项协议: that many papers at once, none of them named. */
+const MANY =
+  /^(?:了)?(?:多达|共计?|一揽子共计|一批共)?(\d{1,3}|[四五六七八九十]+[一二三四五六七八九]?)(?:余|多)?(?:项|份|个)[^,。;]{0,12}(?:协议|备忘录|文件|意向书|合同|合约)/
+const FEWEST = 4
+
+/** Whether the act counts papers instead of naming them. */
+function sumsUp({ clause, anchor }: SigningAct): boolean {
+  const match = MANY.exec(clause.sentence.text.slice(anchor.end - clause.sentence.start))
+  return match !== null && !(Number(match[1]) < FEWEST)
+}
+
+/** 已与15个市签署: one side and a number of others, over the years. */
+const WITH_MANY = /(?:已|先后|陆续|累计|分别)[^,。;]{0,8}[与和同]\s?(?:\d+|[一二三四五六七八九十多各])/
+
 /** What the page does: report a signing, sum up several, or neither. `acts` in order of the text. */
 export function kindOf(acts: readonly SigningAct[]): Kind {
-  return acts.some(tells) ? 'signing' : 'none'
+  const told = acts.filter(tells)
+  const named = told.some((a) => a.signers.length > 0 || a.documents.some((d) => d.quoted))
+  if (!named && acts.some((a) => a.polarity === 'actual' && sumsUp(a))) return 'overview'
+  if (told.length > 0) return 'signing'
+  const past = acts.filter((a) => a.polarity === 'past' && !a.reported && a.clause.sentence.paragraph < LEAD)
+  return past.some((a) => WITH_MANY.test(a.clause.sentence.text)) ? 'overview' : 'none'
 }
+
+/** An overview says so in its first paragraphs. */
+const LEAD = 3

@@ -1,6 +1,6 @@
 import type { People } from '../people/registry'
-import type { NamedParty, SigningAct } from '../signing/act'
-import type { Block, Mention } from '../types'
+import type { NamedDocument, NamedParty, SigningAct } from '../signing/act'
+import type { Block, Mention, Mentions } from '../types'
 import { composedIn } from './composed'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
@@ -9,22 +9,23 @@ import { PartyPool } from './pool'
 export function findParties(
   acts: readonly SigningAct[],
   people: People,
-  mentions: readonly Mention[],
+  mentions: Mentions,
   blocks: ReadonlyMap<number, Block>,
 ): PartyPool {
   const pool = new PartyPool()
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
   for (const act of acts) if (act.parties.length > 1) pool.add(act.parties, settled())
+  for (const pair of acts.flatMap((a) => a.documents).map((d) => headOf(d, mentions.all)))
+    if (pair.length > 1) pool.add(pair, settled())
   for (const act of acts) {
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
     const bodies = bodiesOf(act, people)
     if (bodies.length > 0) pool.add(bodies, pool.size >= 2 ? pool.size : Math.max(2, act.signers.length))
   }
-  for (const pair of titlePairs(acts, mentions)) pool.add(pair, settled())
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
   if (pool.size < 2) for (const act of acts) pool.compose(composedIn(act.clause, blocks))
-  for (const mention of mentions)
+  for (const mention of mentions.all)
     if (mention.type === 'ORG' && mention.text.length > 2) pool.alias(named(mention))
   return pool
 }
@@ -45,27 +46,27 @@ function bodiesOf(act: SigningAct, people: People): NamedParty[] {
   return bodies
 }
 
+/** 中华人民共和国外交部和联合国经济和社会事务部关于…: two bodies joined in front of 关于. */
+const JOINED_HEAD =
+  /^(.{1,24}?[部局委办府院校会署厅司市县区省国])(?:与|(?<!共)和|同|、|\s)(.{2,26}?[部局委办府院校会署厅司市县区省国])\s?关于/
+
 /** 《甲局与乙县关于…的备忘录》, 《甲局乙县…协议》: organisations at the head of a paper's name sign it. */
-function titlePairs(acts: readonly SigningAct[], mentions: readonly Mention[]): NamedParty[][] {
-  return acts.flatMap((act) =>
-    act.documents.flatMap(({ span, title }) => {
-      if (title === null) return []
-      const inside = mentions.filter(
-        (m) =>
-          (m.type === 'ORG' || m.type === 'LOC') &&
-          m.paragraph === span.paragraph &&
-          m.start >= span.start &&
-          m.end <= span.end,
-      )
-      const head: NamedParty[] = []
-      let from = span.start
-      for (const mention of inside) {
-        const gap = title.slice(from - span.start, mention.start - span.start)
-        if (!/^(?:[与和、同及]|\s|以及)?$/.test(gap)) break
-        if (mention.type === 'ORG') head.push(named(mention))
-        from = mention.end
-      }
-      return head.length > 1 && !head.some((n) => isSelf(n.text)) ? [head] : []
-    }),
-  )
+function headOf({ span, title }: NamedDocument, mentions: readonly Mention[]): NamedParty[] {
+  if (title === null) return []
+  const head: NamedParty[] = []
+  let from = span.start
+  for (const m of mentions) {
+    const body = m.type === 'ORG' || m.type === 'LOC'
+    if (!body || m.paragraph !== span.paragraph || m.start < from || m.end > span.end) continue
+    const gap = title.slice(from - span.start, m.start - span.start)
+    if (!/^(?:[与和、同及]|\s|以及)?$/.test(gap)) break
+    if (m.type === 'ORG') head.push(named(m))
+    from = m.end
+  }
+  if (head.length > 1) return head.some((n) => isSelf(n.text)) ? [] : head
+  const joined = JOINED_HEAD.exec(title)
+  return (joined?.slice(1) ?? []).map((text) => {
+    const start = span.start + title.indexOf(text)
+    return { span: { paragraph: span.paragraph, start, end: start + text.length }, text, known: false }
+  })
 }

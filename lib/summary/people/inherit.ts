@@ -3,7 +3,7 @@ import type { Clause, Token } from '../clauses/tokens'
 import { isSelf } from '../parties/organisation'
 import { fitsBody } from '../parties/positions'
 import type { NamedParty } from '../signing/act'
-import type { PersonMention } from '../types'
+import type { Mention, Mentions, PersonMention } from '../types'
 
 /** What may stand between two people of one list. */
 const LIST: readonly string[] = [CLASS.join, CLASS.comma]
@@ -29,10 +29,61 @@ export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMenti
   return found
 }
 
+/** Every organisation and place inside a title: 商南县委统战部常务副部长、县工商联党组书记 holds two bodies. */
+export function organisationsInside({ people, all }: Mentions): Map<PersonMention, NamedParty[]> {
+  const bodies = all.filter((m) => m.type === 'ORG')
+  const found = new Map<PersonMention, NamedParty[]>()
+  let from = 0
+  for (const person of people) {
+    const { paragraph, start, end } = person.span
+    const before = (m: Mention) => m.paragraph < paragraph || (m.paragraph === paragraph && m.end <= start)
+    while (from < bodies.length && before(bodies[from] as Mention)) from++
+    const inside: NamedParty[] = []
+    for (let i = from; i < bodies.length; i++) {
+      const m = bodies[i] as Mention
+      if (m.paragraph !== paragraph || m.start >= end) break
+      inside.push({ span: { paragraph, start: m.start, end: m.end }, text: m.text, known: true })
+    }
+    found.set(person, inside)
+  }
+  return found
+}
+
 const isBody = (token: Token) =>
   token.class === CLASS.organisation ||
   token.class === CLASS.place ||
   ((token.class === CLASS.short || token.class === CLASS.words) && isSelf(token.text))
+
+/** 河北 北方 学院党委副书记: the words in front of a title that begins with a bare head are the body's name. */
+function headless(tokens: readonly Token[], i: number, person: PersonMention): NamedParty | null {
+  const bare =
+    person.title?.start === person.span.start &&
+    /^(?:学院|大学|医院|公司|集团|中学|研究院)/.exec(tokens[i]?.text ?? '')
+  if (!bare) return null
+  let from = i
+  while (
+    from > 0 &&
+    i - from < 3 &&
+    isNamePart(tokens[from - 1]) &&
+    tokens[from - 1]?.end === tokens[from]?.start
+  )
+    from--
+  const first = tokens[from]
+  if (!first || from === i || first.class !== CLASS.place) return null
+  const name = tokens
+    .slice(from, i)
+    .map((t) => t.text)
+    .join('')
+  const end = person.span.start + bare[0].length
+  return {
+    span: { paragraph: first.paragraph, start: first.start, end },
+    text: `${name}${bare[0]}`,
+    known: true,
+  }
+}
+
+const isNamePart = (token: Token | undefined) =>
+  token?.class === CLASS.place || token?.class === CLASS.short || token?.class === CLASS.words
 
 function ownOf(tokens: readonly Token[], i: number, person: PersonMention): NamedParty | null {
   const { organisation, title } = person
@@ -42,6 +93,8 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
     const { paragraph, start } = title
     return { span: { paragraph, start, end: start + envoy.length }, text: envoy, known: true }
   }
+  const head = headless(tokens, i, person)
+  if (head) return head
   if (organisation) {
     const { paragraph, start, end, text } = organisation
     return { span: { paragraph, start, end }, text, known: true }

@@ -27,6 +27,7 @@ export class People {
   constructor(
     mentions: readonly PersonMention[],
     private readonly beside: ReadonlyMap<PersonMention, NamedParty> = new Map(),
+    private readonly inside: ReadonlyMap<PersonMention, readonly NamedParty[]> = new Map(),
   ) {
     for (const mention of mentions) {
       const name = mention.name.text.replace(/\s/g, '')
@@ -64,7 +65,8 @@ export class People {
     const named = all.flatMap(({ organisation }) =>
       organisation ? [{ span: at(organisation), text: organisation.text, known: true }] : [],
     )
-    return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named].map(withoutCommittee)
+    const further = all.flatMap((m) => this.inside.get(m) ?? [])
+    return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further].map(withoutCommittee)
   }
 }
 

@@ -9,6 +9,8 @@ const CIRCUMSTANCE =
   /(?:期间|之际|之时|时|前|后|中|下|之下|基础|方面|领域|同时|过程|背景|会上|仪式上|会议上|论坛上|活动上|大会上|会|仪式|论坛|活动|的)$|代表|领导|见证|合作|陪同|原则|支持/
 const PLACE_END =
   /(?:室|厅|楼|馆|院|中心|宾馆|酒店|饭店|大厦|校区|会堂|礼堂|基地|园|园区|部|总部|机关|国|市|省|县|区|镇|乡|村|州|岛|港|局|厂|公司|集团|学校|大学|法院|检察院|政府|机场|广场|站|会所|山庄|社|地|堂|层|现场会)$/
+/** 在渝, 在沪 */
+const SHORT_PLACE = /^[京津沪渝蓉穗汉宁杭深港澳]$/
 const LONGEST = 40
 
 /** Where the signing takes place, from the clauses that tell of it; a dateline is no place. */
@@ -55,7 +57,12 @@ function placeIn(scene: Token, blocks: ReadonlyMap<number, Block>): Place | null
     .map((p) => p.text)
     .join('')
     .trim()
-  if (text.length < 2 || text.length > LONGEST || CIRCUMSTANCE.test(text)) return null
+  if (
+    (text.length < 2 && last.class !== CLASS.place && !SHORT_PLACE.test(text)) ||
+    text.length > LONGEST ||
+    CIRCUMSTANCE.test(text)
+  )
+    return null
   if (!PLACE_END.test(text) && last.class !== CLASS.place && last.class !== CLASS.organisation) return null
   const evidence = { paragraph: first.paragraph, start: first.start, end: last.end }
   return { text: blocks.get(first.paragraph)?.raw.slice(first.start, last.end) ?? text, evidence }

@@ -28,6 +28,9 @@ const core = (name: string): string =>
     .replace(/(?:人民)?(?:共和国|王国|联邦)?(?:中央)?(?:人民)?政府$/, '')
     .replace(/[省市县区]$/, '')
 
+/** The place at the head of a name without its rank: 商南 of 商南县工商联. */
+const headOf = (name: string): string => /^(.{2,6}?)[省市县区州旗](?=.)/.exec(name)?.[1] ?? ''
+
 /** From the position: its organisation, its place, else the sort of body that has such a position. */
 export function fromPosition(
   title: SignerTitle,
@@ -45,6 +48,8 @@ export function fromPosition(
   const unique = (test: (name: string) => boolean) => only(open, pool, test)
   const byPlace = unique((name) => core(name).length >= 2 && title.text.startsWith(core(name)))
   if (byPlace !== null) return byPlace
+  const byHead = unique((name) => headOf(name).length >= 2 && title.text.startsWith(headOf(name)))
+  if (byHead !== null) return byHead
   if (isSelf(title.text)) {
     const self = unique(isSelf)
     if (self !== null) return self

@@ -3,7 +3,7 @@ import { CLASS } from '../clauses/lexicon'
 import { polarityOf, stretchStart } from '../clauses/polarity'
 import type { Clause, Token } from '../clauses/tokens'
 import type { PersonMention } from '../types'
-import type { NamedParty, SigningAct } from './act'
+import type { NamedDocument, NamedParty, SigningAct } from './act'
 import { CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
 import { namesIn } from './names'
 import { documentsOf } from './objects'
@@ -32,6 +32,9 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
   const signers = people([...(groups.signers ?? []), ...(groups.more ?? [])])
   const targets = namesIn(groups.target ?? [])
   const other = namesIn(groups.other ?? [])
+  const documents = documentsOf(clause, index, false)
+  // 我校二级学院负责人分别与…负责人签订: papers beside the one that the page is about.
+  const unnamedSign = signers.length === 0 && clause.tokens[index - 1]?.class === CLASS.unnamed
   return {
     clause,
     anchor,
@@ -43,7 +46,7 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
     targets,
     onBehalf: (groups.target?.length ?? 0) > 0,
     parties: signers.length > 0 ? distinct([...targets, ...other]) : namesIn(sides?.groups.names ?? []),
-    documents: documentsOf(clause, index, false),
+    documents: unnamedSign ? documents.map(withoutTitle) : documents,
   }
 }
 
@@ -95,6 +98,9 @@ const people = (tokens: readonly Token[]): PersonMention[] =>
 function distinct(names: readonly NamedParty[]): NamedParty[] {
   return names.filter((name, i) => names.findIndex((other) => other.text === name.text) === i)
 }
+
+const withoutTitle = (d: NamedDocument): NamedDocument =>
+  d.quoted ? d : { ...d, title: null, span: d.type, text: d.text.slice(d.type.start - d.span.start) }
 
 /** Speeches that are mentioned, not quoted: 甲致辞, 乙与丙签署… */
 const MERE_SPEECH = /致[辞词欢答]|讲话|发言|感谢|祝贺|报告|介绍|汇报/
