@@ -1,5 +1,6 @@
 import { type Config, glyphsOnly, NORMALISATION, RECIPES } from './config'
 import type { DictionaryName, Entries } from './dictionary'
+import { Judge } from './judge'
 import { shifted, wholeCharacter } from './offsets'
 import { carry, type Pass, replace, segment } from './pass'
 import { Trie } from './trie'
@@ -33,15 +34,15 @@ class Tries {
   }
 }
 
-function chainOf(config: Config, tries: Tries, normalise: boolean): Chain {
+function chainOf(config: Config, tries: Tries, normalise: boolean, judge: Judge | null): Chain {
   const { segmentation, stages } = RECIPES[config]
   const segmenter = segmentation && segmentation !== 'first' ? tries.of([segmentation]) : null
 
   return (original) => {
     const passes: Pass[] = []
     let text = original
-    const run = (trie: Trie, edges: Uint8Array | null, mark: Uint8Array | null) => {
-      const pass = replace(trie, text, edges, mark)
+    const run = (trie: Trie, edges: Uint8Array | null, mark: Uint8Array | null, by: Judge | null = null) => {
+      const pass = replace(trie, text, edges, mark, by)
       passes.push(pass)
       text = pass.text
       return pass
@@ -50,7 +51,7 @@ function chainOf(config: Config, tries: Tries, normalise: boolean): Chain {
     let edges = segmenter ? segment(segmenter, text) : null
     for (const [index, stage] of stages.entries()) {
       const mark = index === 0 && segmentation === 'first' ? new Uint8Array(text.length + 1) : null
-      const pass = run(tries.of(stage), edges, mark)
+      const pass = run(tries.of(stage), edges, mark, index === 0 ? judge : null)
       const borders = mark ?? edges
       edges = borders && carry(borders, pass)
     }
@@ -61,9 +62,9 @@ function chainOf(config: Config, tries: Tries, normalise: boolean): Chain {
   }
 }
 
-/** OpenCC's conversion and the parts of it that names need; nothing of ours. */
+/** OpenCC's conversion and the parts of it that names need. */
 export interface OpenCC {
-  /** With the entries that `entriesFor` picks, exactly what OpenCC gives. */
+  /** With the entries that `entriesFor` picks, and no judge, exactly what OpenCC gives. */
   convert: Chain
   /** The same without regional words. */
   glyphs: Chain
@@ -71,14 +72,16 @@ export interface OpenCC {
   finish(traditional: string, options: { words: boolean }): string
 }
 
-export function createOpenCC(config: Config, entries: Entries): OpenCC {
+/** `judged`: a phrase that cuts a common word in two is put to the judge. */
+export function createOpenCC(config: Config, entries: Entries, { judged = false } = {}): OpenCC {
   const tries = new Tries(entries)
   const normalise = Boolean(entries[NORMALISATION])
   const plain = glyphsOnly(config)
-  const convert = chainOf(config, tries, normalise)
+  const judge = judged && entries.Words ? new Judge(entries.Words) : null
+  const convert = chainOf(config, tries, normalise, judge)
   return {
     convert,
-    glyphs: plain === config ? convert : chainOf(plain, tries, normalise),
+    glyphs: plain === config ? convert : chainOf(plain, tries, normalise, judge),
     finish(traditional, { words }) {
       const stage = RECIPES[words ? config : plain].stages[1]
       return stage ? replace(tries.of(stage), traditional, null, null).text : traditional

@@ -62,11 +62,16 @@ export const CONFIGS = Object.keys(RECIPES) as Config[]
 /** Converted before everything else: compatibility ideographs become the characters they stand for. */
 export const NORMALISATION: DictionaryName = 'CJK_Compatibility_Ideographs'
 
+export const readsSimplified = (config: Config): boolean => config.startsWith('s')
+
+export const writesSimplified = (config: Config): boolean => /2sp?$/.test(config)
+
 /** The dictionaries that a configuration reads. */
 export function dictionariesOf(config: Config): DictionaryName[] {
   const { segmentation, stages } = RECIPES[config]
   const own = segmentation && segmentation !== 'first' ? [segmentation] : []
-  return [...new Set([NORMALISATION, ...own, ...stages.flat()])]
+  const judge: DictionaryName[] = readsSimplified(config) ? ['Words'] : []
+  return [...new Set([NORMALISATION, ...own, ...stages.flat(), ...judge])]
 }
 
 /** The same configuration without regional words: names are never reworded. */

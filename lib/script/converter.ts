@@ -19,7 +19,7 @@ export interface ConverterOptions extends GuardOptions {
 
 /** OpenCC with our errata, the page's names and the reader's words in front of it. */
 export function createConverter(config: Config, entries: Entries, options: ConverterOptions = {}): Converter {
-  const opencc = createOpenCC(config, entries)
+  const opencc = createOpenCC(config, entries, { judged: true })
   const convert = guarded(createGuard(config, opencc, options), opencc.convert)
   const lang = langOfConfig(config)
   if (!options.quotes) return { convert, lang }

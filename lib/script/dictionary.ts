@@ -1,4 +1,4 @@
-/** The dictionaries of OpenCC that we use, by OpenCC's names. */
+/** The dictionaries of OpenCC, by OpenCC's names; `Words` is our list of common words with their costs (judge.ts). */
 export const DICTIONARY_NAMES = [
   'CJK_Compatibility_Ideographs',
   'HKPhrases',
@@ -21,6 +21,7 @@ export const DICTIONARY_NAMES = [
   'TWVariantsPhrases',
   'TWVariantsRev',
   'TWVariantsRevPhrases',
+  'Words',
 ] as const
 
 export type DictionaryName = (typeof DICTIONARY_NAMES)[number]

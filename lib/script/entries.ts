@@ -1,4 +1,4 @@
-import { type Config, NORMALISATION, RECIPES } from './config'
+import { type Config, NORMALISATION, RECIPES, readsSimplified } from './config'
 import { type Dictionaries, type DictionaryName, type Entries, forEachEntry, type Serial } from './dictionary'
 import { GUARD_CHARACTERS } from './guard'
 
@@ -43,6 +43,7 @@ export function entriesFor(texts: Iterable<string>, config: Config, dictionaries
   }
   const { segmentation, stages } = RECIPES[config]
   take([NORMALISATION])
+  if (readsSimplified(config) && dictionaries.Words) entries.Words = select(dictionaries, 'Words', alphabet)
   if (segmentation && segmentation !== 'first') {
     entries[segmentation] = select(dictionaries, segmentation, alphabet)
   }

@@ -1,5 +1,5 @@
 import type { OpenCC } from './chain'
-import type { Config } from './config'
+import { type Config, readsSimplified, writesSimplified } from './config'
 import errata from './data/errata.json'
 import { guarded } from './guarded'
 import { isPerson, type KeptName, NAME_CHARACTERS, traditionalName } from './names'
@@ -20,23 +20,20 @@ export interface GuardOptions {
   words?: readonly (readonly [from: string, to: string])[]
 }
 
-const fromSimplified = (config: Config) => config.startsWith('s')
-const intoSimplified = (config: Config) => /2sp?$/.test(config)
-
 function addErrata(guard: Trie, config: Config, opencc: OpenCC, options: { words: boolean }): Trie {
-  if (fromSimplified(config)) {
+  if (readsSimplified(config)) {
     for (const [from, to] of Object.entries(toTraditional)) guard.add(from, opencc.finish(to, options))
-  } else if (intoSimplified(config)) {
+  } else if (writesSimplified(config)) {
     for (const [from, to] of Object.entries(toSimplified)) guard.add(from, to)
   }
   return guard
 }
 
 function convertName(name: KeptName, config: Config, opencc: OpenCC, inName: OpenCC['convert']): string {
-  if (fromSimplified(config)) {
+  if (readsSimplified(config)) {
     const traditional = traditionalName(name, (character) => inName(character).text)
     if (traditional !== null) return opencc.finish(traditional, { words: false })
-  } else if (!intoSimplified(config) && isPerson(name)) {
+  } else if (!writesSimplified(config) && isPerson(name)) {
     return name.text
   }
   return inName(name.text).text

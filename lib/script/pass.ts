@@ -1,4 +1,5 @@
 import { unmatchedLength } from './ids'
+import type { Judge } from './judge'
 import { type Shifts, shifted } from './offsets'
 import type { Trie } from './trie'
 
@@ -9,14 +10,24 @@ export interface Pass {
 
 /**
  * Replaces the longest words of one stage from left to right. No match crosses an edge; when `mark` is given, the
- * borders of the phrases found are set in it (offsets of the input).
+ * borders of the phrases found are set in it (offsets of the input). A judge may rule that a phrase ends earlier.
  */
-export function replace(trie: Trie, text: string, edges: Uint8Array | null, mark: Uint8Array | null): Pass {
+export function replace(
+  trie: Trie,
+  text: string,
+  edges: Uint8Array | null,
+  mark: Uint8Array | null,
+  judge: Judge | null = null,
+): Pass {
   const shifts: number[] = []
   let out = ''
   let copied = 0
   for (let i = 0; i < text.length; ) {
-    const value = trie.match(text, i, edges)
+    let value = trie.match(text, i, edges)
+    if (judge && value !== undefined && trie.end > i + 1) {
+      const limit = judge.ruling(text, i, trie.end)
+      if (limit < trie.end) value = trie.match(text, i, edges, limit)
+    }
     if (value === undefined) {
       i += unmatchedLength(text, i)
       continue

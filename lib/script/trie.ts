@@ -36,15 +36,20 @@ export class Trie {
   /**
    * The replacement of the longest word that starts at `start` and crosses no edge, null when that word stands as it
    * is, undefined when no word starts there. `end` is set in the first two cases. `edges[i]` is 1 where a segment
-   * begins at i.
+   * begins at i. No word goes beyond `limit`.
    */
-  match(text: string, start: number, edges: Uint8Array | null): string | null | undefined {
+  match(
+    text: string,
+    start: number,
+    edges: Uint8Array | null,
+    limit = text.length,
+  ): string | null | undefined {
     let node = this.first[text.charCodeAt(start)] ?? 0
     if (node === 0) return undefined
     let found = this.values[node]
     let end = start + 1
     if (found !== undefined) this.end = end
-    for (; end < text.length && edges?.[end] !== 1; ) {
+    for (; end < limit && edges?.[end] !== 1; ) {
       node = this.child(node, text.charCodeAt(end))
       if (node === 0) break
       end++
@@ -55,6 +60,17 @@ export class Trie {
       }
     }
     return found
+  }
+
+  /** Every word that starts at `start`, shortest first, with where it ends and its value. */
+  forEachPrefix(text: string, start: number, visit: (end: number, value: string | null) => void): void {
+    let node = this.first[text.charCodeAt(start)] ?? 0
+    for (let end = start + 1; node !== 0; end++) {
+      const value = this.values[node]
+      if (value !== undefined) visit(end, value)
+      if (end >= text.length) return
+      node = this.child(node, text.charCodeAt(end))
+    }
   }
 
   private child(node: number, unit: number): number {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,13 +8,18 @@ export type Entry = readonly [from: string, to: string]
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-js')), '../esm-lib/dict')
 
-/** A dictionary of the installed opencc-js by its OpenCC name, e.g. `STPhrases`, in its own order. */
+const words = new URL('data/words.txt', import.meta.url)
+
+/** A dictionary of the installed opencc-js by its OpenCC name, e.g. `STPhrases`, in its own order; `Words` is ours. */
 export async function readDictionary(name: string): Promise<Entry[]> {
+  if (name === 'Words') return readFileSync(words, 'utf8').trim().split('\n').map(toEntry)
   const file = pathToFileURL(join(folder, `${name}.js`)).href
   const { default: text } = (await import(file)) as { default: string }
-  return text.split('|').map((line) => {
-    const [from, to] = line.split(' ')
-    if (!from || to === undefined) throw new TypeError(`${name}: no entry in “${line}”`)
-    return [from, to] as const
-  })
+  return text.split('|').map(toEntry)
+}
+
+function toEntry(line: string): Entry {
+  const [from, to] = line.split(' ')
+  if (!from || to === undefined) throw new TypeError(`No entry in “${line}”`)
+  return [from, to]
 }
