@@ -8,7 +8,7 @@ export type Entry = readonly [from: string, to: string]
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('opencc-js')), '../esm-lib/dict')
 
-const words = new URL('data/words.txt', import.meta.url)
+const words = join(import.meta.dirname, 'data/words.txt')
 
 /** A dictionary of the installed opencc-js by its OpenCC name, e.g. `STPhrases`, in its own order; `Words` is ours. */
 export async function readDictionary(name: string): Promise<Entry[]> {
