@@ -85,5 +85,5 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
       if (found[i] === Evidence.Clear) clear.add(token.text)
     })
   }
-  return second.map((tokens) => joinPlaces(demote(tokens, clear)))
+  return second.map((tokens, i) => joinPlaces(blocks[i]?.text ?? '', demote(tokens, clear)))
 }

@@ -41,7 +41,7 @@ function costs(steps: string[]): Map<string, number> {
 const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪'
 const FUNCTION_COST = 12
 /** These end a name now and then (永和, 大同). */
-const RARELY_LAST = '和同及为以于到还说称任'
+const RARELY_LAST = '和同及为以于到还说称任镇乡村县市区屯省局厅署院校所站会社司'
 const RARELY_COST = 9.5
 const second = costs(given.second)
 const last = costs(given.last)

@@ -11,8 +11,9 @@ export interface Stretch {
 }
 
 const RANK =
-  /^(?:[省市县区州旗镇乡我本]|我[省市县区州镇]|[国私市县省公]立|两[省市县局校院]|国家|中国|中华|全国|中央|国际|世界|首都|亚洲|欧洲)$/
-const isAnchor = (token: Token): boolean => token.kind === Kind.Place || RANK.test(token.text)
+  /^(?:[省市县区州旗镇乡我本]|我[省市县区州镇]|[国私市县省公]立|两[省市县局校院]|国家|中国|中华|全国|中央|国际|世界|首都|中共|亚洲|欧洲)$/
+const isAnchor = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === Kind.Place || RANK.test(token.text))
 
 const INSIDE = new Set<Kind>([
   Kind.Word,
@@ -32,7 +33,7 @@ function inside(tokens: readonly Token[], i: number): boolean {
   if (INSIDE.has(token.kind)) return true
   if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (/^第./.test(token.text)) return true
-  if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word
+  if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word || isAnchor(tokens[i - 1])
   return token.text.length === 1 && (token.kind === Kind.Action || RANKS.includes(token.text))
 }
 
@@ -77,16 +78,17 @@ function begin(tokens: readonly Token[], from: number, head: number): number {
   return branch ? unanchored(tokens, from, head) : anchor
 }
 
-const CUT = new Set<Kind>([Kind.Action, Kind.Stop])
-
-/** Without a place or rank: behind the last verb character, and no bare number in front. */
+/**
+ * Without a place or rank: as far as whole words go, or the two to four lone characters of a proper name (同济大学);
+ * one alone is a verb (办学校).
+ */
 function unanchored(tokens: readonly Token[], from: number, head: number): number {
+  const lone = (i: number) => tokens[i]?.text.length === 1
   let at = head
-  while (
-    at > from &&
-    !(CUT.has(tokens[at - 1]?.kind ?? Kind.Mark) && !/^[第中]/.test(tokens[at - 1]?.text ?? ''))
-  )
-    at--
+  while (at > from && lone(at - 1)) at--
+  const proper = head - at
+  if (proper === 1 && tokens[at]?.kind === Kind.Action) return head
+  while (at > from && tokens[at - 1]?.kind !== Kind.Action && tokens[at - 1]?.kind !== Kind.Stop) at--
   while (at < head && tokens[at]?.kind === Kind.Numeral) at++
   return at
 }
