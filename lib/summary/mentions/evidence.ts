@@ -11,7 +11,8 @@ const JOINT = /^[、和与及,同]$/
 
 /** A post in front or behind, or an act of persons behind. */
 function clear(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
+  const blank = tokens[i - 1]?.text === ' ' ? 1 : 0
+  const before = tokens[i - 1 - blank]
   const after = tokens[i + 1]
   if (before?.kind === Kind.Position || after?.kind === Kind.PostAfter) return true
   if (after?.kind !== Kind.Verb) return false

@@ -80,6 +80,18 @@ function give(text: string, at: number, length: number, surname: number, to: Nam
   to.push({ length: length + 2, cost })
 }
 
+const BLANK_COST = 3
+
+/** 王 某: two characters set apart to stand as wide as three. */
+function spaced(text: string, at: number, surname: number, to: NameReading[]): void {
+  if (text[at + 1] !== ' ') return
+  const blanks = text[at + 2] === ' ' ? 2 : 1
+  const char = text.charAt(at + 1 + blanks)
+  if (!isHan(char) || isHan(text.charAt(at + 2 + blanks))) return
+  const cost = NAME + surname + SHORT + (alone.get(char) ?? GIVEN_UNKNOWN) + BLANK_COST
+  to.push({ length: 2 + blanks, cost })
+}
+
 /** Four characters, two of them surnames: a married woman's (尤曾家丽), or two one-syllable parts. */
 function double(text: string, at: number, surname: number, to: NameReading[]): void {
   const other = surnameCost.get(text.charAt(at + 1))
@@ -108,6 +120,7 @@ export function namesAt(text: string, at: number, titled: boolean): NameReading[
     return readings
   }
   give(text, at, 1, surname, readings)
+  spaced(text, at, surname, readings)
   double(text, at, surname, readings)
   return readings
 }

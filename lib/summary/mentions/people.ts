@@ -1,60 +1,82 @@
-import { Kind, type Token } from '../lexicon/kinds'
+import type { Token } from '../lexicon/kinds'
 import { SHARED_POSITIONS } from '../lexicon/positions'
 import type { Block, Mention, PersonMention, Span } from '../types'
+import { isName } from './evidence'
 import type { Stretch } from './organisations'
 import { titleAfter, titleBefore } from './titles'
 
-const isName = (token: Token | undefined) => token?.kind === Kind.Name || token?.kind === Kind.Foreign
+const JOINT = /^[、和与及同暨]$/
+const SEPARATOR = /^[、和与及同暨,;]$/
 
-/** The people of one block with their titles; `organisations` and `places` are the mentions already found in it. */
-export function people(
-  block: Block,
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-  mentions: readonly Mention[],
-): PersonMention[] {
-  const { paragraph } = block
-  const found: PersonMention[] = []
-  const span = (start: number, end: number): Span => ({ paragraph, start, end })
-  const organisationIn = ({ start, end }: Span): Mention | null => {
-    const within = mentions.filter((m) => m.start >= start && m.end <= end)
-    return within.find((m) => m.type === 'ORG') ?? within.find((m) => m.type === 'LOC') ?? null
-  }
-  let taken: Mention | null = null
-  let usedUpTo = 0
-  tokens.forEach((token, i) => {
+/** A name with the tokens of its title; `start` is the first token of the whole. */
+interface Presented {
+  name: number
+  title: Stretch | null
+  start: number
+  end: number
+}
+
+/** Which title belongs to which name: in front if there is one that no other name has taken, else behind. */
+function presented(tokens: readonly Token[], organisations: readonly Stretch[]): Presented[] {
+  const found: Presented[] = []
+  let free = 0
+  tokens.forEach((token, name) => {
     if (!isName(token)) return
-    const name: Mention = { ...span(token.start, token.end), type: 'PER', text: token.text }
-    const front = titleBefore(tokens, i, stretches)
-    const from = front ? Math.max(front.from, usedUpTo) : i
-    let title = front && from < i ? span(tokens[from]?.start ?? 0, token.start) : null
-    let whole = span(title?.start ?? token.start, token.end)
-    usedUpTo = i + 1
-    if (!title) {
-      const behind = titleAfter(tokens, i + 1)
-      if (behind) {
-        title = span(token.end, tokens[behind.to - 1]?.end ?? token.end)
-        whole = span(token.start, title.end)
-        usedUpTo = behind.to
-      }
+    const front = titleBefore(tokens, name, organisations)
+    if (front && Math.max(front.from, free) < front.to) {
+      const from = Math.max(front.from, free)
+      found.push({ name, title: { ...front, from }, start: from, end: name + 1 })
+    } else {
+      const behind = titleAfter(tokens, name + 1)
+      found.push({ name, title: behind, start: name, end: behind?.to ?? name + 1 })
     }
-    const before = found.at(-1)
-    const listed = tokens[i - 1]?.text === '、' || /^[和与]$/.test(tokens[i - 1]?.text ?? '')
-    const shared =
-      !title &&
-      listed &&
-      before?.title &&
-      before.span.end === tokens[i - 1]?.start &&
-      before.name.end === before.span.end
-    if (shared && before.title) {
-      const words = block.text.slice(before.title.start, before.title.end)
-      if (SHARED_POSITIONS.test(words)) title = before.title
-    }
-    const own = title ? organisationIn(title) : null
-    if (own) taken = own
-    const carried = title && listed && before ? taken : null
-    found.push({ name, title, organisation: own ?? carried, span: whole })
-    if (!listed && !own) taken = null
+    free = found.at(-1)?.end ?? 0
   })
   return found
+}
+
+/**
+ * The people of one block with their titles. `mentions` are the organisations and places already found in it. A bare
+ * name that 、 or 和 joins to a titled one shares the title where the post is one of several (副省长甲、乙); an
+ * organisation left out is taken over from the item before (市质监局副局长甲、总工程师乙).
+ */
+export function people(
+  { paragraph, text }: Block,
+  tokens: readonly Token[],
+  organisations: readonly Stretch[],
+  mentions: readonly Mention[],
+): PersonMention[] {
+  const span = (from: number, to: number): Span => ({
+    paragraph,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  })
+  const organisationIn = ({ start, end }: Span): Mention | null => {
+    const within = mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    return within.find(({ type }) => type === 'ORG') ?? within.find(({ type }) => type === 'LOC') ?? null
+  }
+
+  const people: PersonMention[] = []
+  let last: Presented | undefined
+  for (const item of presented(tokens, organisations)) {
+    const before = people.at(-1)
+    const separator = tokens[item.start - 1]?.text ?? ''
+    const adjacent = last?.end === item.start - 1
+    let title = item.title ? span(item.title.from, item.title.to) : null
+    const shareable =
+      adjacent && JOINT.test(separator) && before?.title && before.title.end <= before.name.start
+    if (!title && shareable && SHARED_POSITIONS.test(text.slice(before.title?.start, before.title?.end))) {
+      title = before.title
+    }
+    const own = title && organisationIn(title)
+    const carried = title && adjacent && SEPARATOR.test(separator) ? (before?.organisation ?? null) : null
+    people.push({
+      name: { ...span(item.name, item.name + 1), type: 'PER', text: tokens[item.name]?.text ?? '' },
+      title,
+      organisation: own ?? carried,
+      span: span(item.start, item.end),
+    })
+    last = item
+  }
+  return people
 }

@@ -1,30 +1,52 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import type { Stretch } from './organisations'
 
-const MARKS = /^[、]$/
-/** Posts of many: what they stand before is another item of the list. */
+/** Posts of many: what they stand before is another item of the list, not a second post of the same person. */
 const GROUP = /干部$|代表$|领导$|负责人$|专家$|同志$|老师$|记者$|学者$/
+const IN_TITLE = new Set<Kind>([
+  Kind.Modifier,
+  Kind.Position,
+  Kind.Word,
+  Kind.Place,
+  Kind.Head,
+  Kind.Organisation,
+  Kind.Char,
+  Kind.Latin,
+])
+const RANK = /^[省市县区州旗镇乡科处所局室]$/
+const BODY = new Set<Kind>([Kind.Head, Kind.Organisation, Kind.Word, Kind.Position])
 
-/** The start of the single post that ends before `end`: modifiers, organisation and department in front of the head. */
+/** Whether a post ends with tokens[i]. 代表 is one between a body and a name (教师代表甲某), else a verb. */
+export function endsPost(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind === Kind.Position) return true
+  return token?.text === '代表' && BODY.has(tokens[i - 1]?.kind ?? Kind.Mark)
+}
+
+/** The start of the single post that ends before `end`: modifiers, department and organisation in front of the head. */
 function postStart(tokens: readonly Token[], end: number, organisations: readonly Stretch[]): number {
   let at = end - 1
+  let named = false
   while (at > 0) {
     const token = tokens[at - 1]
-    if (!token) break
     const organisation = organisations.find((stretch) => stretch.from < at && at <= stretch.to)
-    if (organisation) at = organisation.from
-    else if (fits(token)) at--
+    if (!token) break
+    if (organisation) {
+      at = organisation.from
+      named = true
+    } else if (named ? token.kind === Kind.Place : IN_TITLE.has(token.kind) || RANK.test(token.text)) at--
     else break
   }
   return at
 }
 
-function fits(token: Token): boolean {
-  if (token.kind === Kind.Stop || token.kind === Kind.Action)
-    return /^[省市县区州旗镇乡科处所局室]$/.test(token.text)
-  return [Kind.Modifier, Kind.Position, Kind.Word, Kind.Place, Kind.Head, Kind.Char, Kind.Latin].some(
-    (kind) => kind === token.kind,
-  )
+/** 副校长(分管教学)甲某: where the post ends when brackets stand between it and the name. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > 0 && end - at < 10; at--) {
+    if (tokens[at]?.text === '(') return endsPost(tokens, at - 1) ? at : end
+  }
+  return end
 }
 
 /** The whole title that ends before tokens[end]: posts joined by 、 (党组书记、局长) that no name parts. */
@@ -33,22 +55,24 @@ export function titleBefore(
   end: number,
   organisations: readonly Stretch[],
 ): Stretch | null {
-  if (tokens[end - 1]?.kind !== Kind.Position) return null
-  let from = postStart(tokens, end, organisations)
-  while (
-    from >= 2 &&
-    MARKS.test(tokens[from - 1]?.text ?? '') &&
-    tokens[from - 2]?.kind === Kind.Position &&
-    !GROUP.test(tokens[from - 2]?.text ?? '')
-  ) {
+  const blank = tokens[end - 1]?.text === ' ' ? 1 : 0
+  const to = beforeBrackets(tokens, end - blank)
+  if (!endsPost(tokens, to - 1)) return null
+  let from = postStart(tokens, to, organisations)
+  while (from >= 2 && tokens[from - 1]?.text === '、' && tokens[from - 2]?.kind === Kind.Position) {
+    if (GROUP.test(tokens[from - 2]?.text ?? '')) break
     from = postStart(tokens, from - 1, organisations)
   }
-  return { from, to: end, extra: 0 }
+  return { from, to: end - blank, extra: 0 }
 }
 
-/** The title behind a name: 甲某某副局长. */
+/** The title behind a name, without a mark between (甲某某副局长) or in brackets (甲某某(市质监局局长)). */
 export function titleAfter(tokens: readonly Token[], start: number): Stretch | null {
   let to = start
   while (tokens[to]?.kind === Kind.PostAfter) to++
-  return to > start ? { from: start, to, extra: 0 } : null
+  if (to > start) return { from: start, to, extra: 0 }
+  if (tokens[start]?.text !== '(') return null
+  while (to < tokens.length && to - start < 14 && tokens[to]?.text !== ')') to++
+  const inBrackets = tokens[to]?.text === ')' && endsPost(tokens, to - 1)
+  return inBrackets ? { from: start + 1, to, extra: 0 } : null
 }
