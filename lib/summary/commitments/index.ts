@@ -1,13 +1,147 @@
-import type { Article, Summary } from '../../types'
+import type { Article, Commitment, Summary } from '../../types'
 import type { Facts } from '../facts'
-import type { Mentions } from '../types'
+import { People } from '../people/registry'
+import type { Block, Mentions, Sentence, Span } from '../types'
+import { beneficiaryIn } from './beneficiary'
+import { Bodies } from './bodies'
+import { countsIn } from './counted'
+import { Discourse } from './discourse'
+import { leadsOver, undertakingsOf } from './enumerated'
+import { beginsIn, findEnumerations, inside } from './enumerations'
+import { amountsIn, deadlineIn } from './figures'
+import { PromiseReader } from './promises'
+import { Speakers } from './speakers'
+import { topicsOf } from './topics'
+import type { Undertaking } from './types'
 
-/** What the parties undertake, and the numbers that the page announces. */
+/**
+ * What the parties undertake, what speakers promise and ask for, and the numbers that the page announces beside what it lists. Every
+ * text is a stretch of its paragraph; see Commitment.
+ */
 export function findCommitments(
   article: Article,
   mentions: Mentions,
   facts: Facts,
 ): Pick<Summary, 'commitments' | 'announced'> {
-  void [article, mentions, facts]
-  return { commitments: [], announced: [] }
+  void article
+  const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
+  const bodies = new Bodies(mentions, facts)
+  const speakers = new Speakers(mentions, facts, new People(mentions.people))
+  const { found, told } = undertakings(mentions, bodies, new Discourse(bodies, speakers, blocks), blocks)
+  const own = found.some((u) => u.force === 'agreed') ? found : [...found, ...topicsOf(told, facts)]
+  const kept = distinct(own, blocks).filter((u) => belongs(u, facts, mentions))
+  return {
+    commitments: kept.map((u) => show(u, blocks, bodies)),
+    announced: announcedIn(kept, blocks),
+  }
+}
+
+function undertakings(
+  mentions: Mentions,
+  bodies: Bodies,
+  discourse: Discourse,
+  blocks: ReadonlyMap<number, Block>,
+): { found: Undertaking[]; told: Sentence[] } {
+  const told: Sentence[] = []
+  const enumerations = findEnumerations(mentions.blocks)
+  const wordsOf = ({ paragraph, start, end }: Span) => blocks.get(paragraph)?.text.slice(start, end) ?? ''
+  const found: Undertaking[] = []
+  let before: Sentence | null = null
+  let current = 0
+  for (const sentence of mentions.sentences) {
+    if (sentence.paragraph < 0) continue
+    while (enumerations[current] && passed(enumerations[current]?.to, sentence)) current++
+    const enumeration = enumerations[current]
+    if (
+      enumeration &&
+      !beginsIn(enumeration, sentence) &&
+      inside(enumeration, sentence.paragraph, sentence.start)
+    )
+      continue
+    discourse.begin(sentence)
+    const reader = new PromiseReader(sentence, discourse, bodies)
+    if (!enumeration || !beginsIn(enumeration, sentence)) {
+      found.push(...reader.read())
+      before = sentence
+      if (discourse.voice !== 'speech') told.push(sentence)
+      continue
+    }
+    const here = reader.read(enumeration.from.at)
+    const inFront = wordsOf({ ...sentence, end: enumeration.from.at })
+    const over = inFront.trim() === '' && before && leadsOver(before) ? before : null
+    const span: Span = over ?? { ...sentence, end: enumeration.from.at }
+    const last = over ? found.at(-1) : here.at(-1)
+    const promised = last && last.paragraph === span.paragraph && last.end >= span.end - 16 ? last : null
+    if (promised && over) found.pop()
+    found.push(...(promised && !over ? here.slice(0, -1) : here))
+    found.push(
+      ...undertakingsOf(enumeration, { span, text: wordsOf(span), promised }, discourse, bodies, wordsOf),
+    )
+    before = sentence
+  }
+  return { found, told }
+}
+
+const passed = (to: { paragraph: number; at: number } | undefined, sentence: Sentence) =>
+  to !== undefined &&
+  (to.paragraph < sentence.paragraph || (to.paragraph === sentence.paragraph && to.at <= sentence.start))
+
+/** The same clause told twice (in a caption, in a lead) counts once. */
+function distinct(found: readonly Undertaking[], blocks: ReadonlyMap<number, Block>): Undertaking[] {
+  const seen = new Set<string>()
+  return found.filter(({ paragraph, start, end }) => {
+    const words = blocks.get(paragraph)?.text.slice(start, end) ?? ''
+    if (seen.has(words)) return false
+    seen.add(words)
+    return true
+  })
+}
+
+/** On a page without a signing only speeches count, and none where a signing is merely planned. */
+function belongs({ force }: Undertaking, { kind }: Facts, mentions: Mentions): boolean {
+  if (kind !== 'none' || force === 'urged') return true
+  return force === 'pledged' && !mentions.blocks.some((b) => /签[署订约字]|协议|备忘录/.test(b.text))
+}
+
+function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies): Commitment {
+  const { paragraph, start, end, by, force, lead } = u
+  const { raw = '', text = '' } = blocks.get(paragraph) ?? {}
+  const words = text.slice(start, end)
+  const inLead = blocks.get(lead.paragraph)?.text.slice(lead.start, lead.end) ?? ''
+  const to = beneficiaryIn(words, u, by, bodies) ?? beneficiaryIn(inLead, lead, by, bodies)
+  const own = deadlineIn(words)
+  const led = own ? null : deadlineIn(inLead)
+  const leadRaw = blocks.get(lead.paragraph)?.raw.slice(lead.start, lead.end) ?? ''
+  return {
+    by,
+    to: to ? (blocks.get(to.paragraph)?.raw.slice(to.start, to.end) ?? null) : null,
+    force,
+    text: raw.slice(start, end),
+    amounts: amountsIn(words).map(([a, b]) => raw.slice(start + a, start + b)),
+    deadline: own ? raw.slice(start + own[0], start + own[1]) : led ? leadRaw.slice(led[0], led[1]) : null,
+    evidence: { paragraph, start, end },
+  }
+}
+
+/** The numbers announced in the sentences that commitments come from. */
+function announcedIn(kept: readonly Undertaking[], blocks: ReadonlyMap<number, Block>): Summary['announced'] {
+  const found = new Map<string, Summary['announced'][number]>()
+  for (const u of kept) {
+    const text = blocks.get(u.paragraph)?.text ?? ''
+    const stop = text.indexOf('。', u.end)
+    const spans: Span[] = [u.lead, { ...u, end: stop < 0 ? text.length : stop }]
+    for (const span of spans) {
+      const { raw = '', text: words = '' } = blocks.get(span.paragraph) ?? {}
+      for (const { count, of, paragraph, start, end } of countsIn(words.slice(span.start, span.end), span)) {
+        const shown = raw.slice(start, end)
+        const at = shown.length - of.length
+        found.set(`${paragraph}:${start}`, {
+          count,
+          of: shown.slice(at),
+          evidence: { paragraph, start, end },
+        })
+      }
+    }
+  }
+  return [...found.values()]
 }

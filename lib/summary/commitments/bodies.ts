@@ -1,0 +1,125 @@
+import type { Facts } from '../facts'
+import { normalise } from '../normalise'
+import { isSelf, sameOrganisation } from '../parties/organisation'
+import type { Mention, Mentions, PersonMention, Span } from '../types'
+import { AFFAIR_END, BODY_END, BOTH, JOINED, NOT_IN_NAME, OURS, OWN } from './lexicon/agents'
+
+/** What the subject of a promise is. */
+export type Subject =
+  | { kind: 'both' }
+  /** A named body; `party` when it is one of the parties, or the page's own. */
+  | { kind: 'body'; name: string; party: boolean }
+  /** 我们, 学校, 该县: whoever speaks. */
+  | { kind: 'own'; name: string }
+  | { kind: 'person'; person: PersonMention }
+
+/** Finds out who a stretch of text is, when it is somebody who can undertake something. */
+export class Bodies {
+  private readonly parties: string[][]
+  private readonly bodies = new Map<number, Mention[]>()
+  private readonly people = new Map<number, PersonMention[]>()
+  private readonly raws: ReadonlyMap<number, string>
+
+  constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
+    this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
+    this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
+    for (const mention of mentions.all)
+      if (mention.type === 'ORG' || mention.type === 'LOC') push(this.bodies, mention.paragraph, mention)
+    for (const person of mentions.people) push(this.people, person.span.paragraph, person)
+  }
+
+  /** The people named in a stretch, in order. */
+  peopleIn(span: Span): PersonMention[] {
+    return within(this.people.get(span.paragraph) ?? [], span, (p) => p.name)
+  }
+
+  /** The organisations and places named in a stretch, in order. */
+  bodiesIn(span: Span): Mention[] {
+    return within(this.bodies.get(span.paragraph) ?? [], span, (m) => m)
+  }
+
+  isParty(name: string): boolean {
+    return this.parties.some((aliases) => aliases.some((alias) => sameOrganisation(alias, name)))
+  }
+
+  /** Reads `words`, the normalised text of `span`, as a subject; null when it is nobody. */
+  read(words: string, span: Span): Subject | null {
+    if (words === '' || words.length > 40) return null
+    if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
+    if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
+    if (BOTH.test(words) && !this.isPlace(span)) return { kind: 'both' }
+    const joined = this.joined(words, span)
+    if (joined) return joined
+    if (this.partyIndex(words) >= 0) return { kind: 'body', name: this.raw(span), party: true }
+    const people = this.peopleIn(span)
+    const last = people.at(-1)
+    if (last && last.span.end === span.end) return { kind: 'person', person: last }
+    if (isSelf(words)) return { kind: 'body', name: this.raw(span), party: true }
+    const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
+    if (named && !NOT_IN_NAME.test(words.slice(0, named.start - span.start)))
+      return { kind: 'body', name: this.raw(span), party: this.isParty(named.text) }
+    if (words.length <= 20 && BODY_END.test(words) && !AFFAIR_END.test(words) && !NOT_IN_NAME.test(words))
+      return { kind: 'body', name: this.raw(span), party: false }
+    return null
+  }
+
+  /** Two bodies joined by 和 or 与: both sides; several joined by 、: the first speaks for them. */
+  private joined(words: string, span: Span): Subject | null {
+    for (const match of words.matchAll(JOINED)) {
+      const from = match.index + match[0].length
+      const left = words.slice(0, match.index)
+      const right = words.slice(from)
+      const [a, b] = [this.partyIndex(left), this.partyIndex(right)]
+      const first = { ...span, end: span.start + left.length }
+      if (a >= 0 && b >= 0 && a !== b) return { kind: 'both' }
+      if (!this.isBody(left, first) || !this.isBody(right, { ...span, start: span.start + from })) continue
+      if (match[0] !== '、' && (a !== b || a < 0)) return { kind: 'both' }
+      return { kind: 'body', name: this.raw(first), party: a >= 0 }
+    }
+    return null
+  }
+
+  /** Whether words are the name of a body from end to end. */
+  private isBody(words: string, span: Span): boolean {
+    if (NOT_IN_NAME.test(words)) return false
+    const named = this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
+    return named || this.partyIndex(words) >= 0 || (BODY_END.test(words) && !AFFAIR_END.test(words))
+  }
+
+  private partyIndex(name: string): number {
+    return this.parties.findIndex((aliases) => aliases.some((alias) => sameOrganisation(alias, name)))
+  }
+
+  private isPlace(span: Span): boolean {
+    return this.bodiesIn(span).some((m) => m.type === 'LOC' && m.start === span.start && m.end === span.end)
+  }
+
+  private raw({ paragraph, start, end }: Span): string {
+    return this.raws.get(paragraph)?.slice(start, end) ?? ''
+  }
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The items that stand inside a stretch; `items` are in order of their place. */
+function within<T>(items: readonly T[], { start, end }: Span, at: (item: T) => Span): T[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item && at(item).start < start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < items.length; i++) {
+    const item = items[i]
+    if (!item || at(item).start >= end) break
+    if (at(item).end <= end) found.push(item)
+  }
+  return found
+}

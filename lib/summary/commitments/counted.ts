@@ -1,0 +1,73 @@
+import { numeral } from '../dates/numerals'
+import type { Span } from '../types'
+import { ANNOUNCED, CLOSED_BY_COUNT, FIELDS, LIST_OPENERS } from './lexicon/lists'
+import { VERB_START } from './lexicon/modality'
+import { cut, itemsOf, type Piece } from './pieces'
+
+/** A number that the page announces: 8个方面, 21项合作条款. */
+export interface Count extends Span {
+  count: number
+  of: string
+}
+
+/** A list that its announced number closes: A、B、C等8个方面. Offsets into the sentence's text. */
+export interface CountedList {
+  items: Piece[]
+  /** From the word that opens the list to the end of the number. */
+  start: number
+  end: number
+}
+
+/** The lists of a sentence that a number closes, in order. */
+export function countedLists(text: string): CountedList[] {
+  const found: CountedList[] = []
+  let floor = 0
+  for (const match of text.matchAll(CLOSED_BY_COUNT)) {
+    const count = numeral(match[1] ?? '')
+    const start = opener(text, floor, match.index)
+    floor = match.index + match[0].length
+    if (count === null || count < 2 || start === null) continue
+    const items = itemsOf(text, start, match.index, count)
+    if (items.length > 1) found.push({ items, start, end: floor })
+  }
+  return found
+}
+
+/** Where the list before `end` begins: behind the last of the surest openers that stands between the two. */
+function opener(text: string, floor: number, end: number): number | null {
+  const stretch = text.slice(floor, end)
+  for (const [rank, pattern] of LIST_OPENERS.entries()) {
+    const all = [...stretch.matchAll(pattern)]
+    const chosen = rank === 0 ? all.findLast((m) => m.index + m[0].length < stretch.length - 4) : all[0]
+    if (chosen) return floor + chosen.index + chosen[0].length
+  }
+  return null
+}
+
+/** The least number of acts that make a list without a number one commitment each. */
+const MANY = 5
+
+/** A list of acts that is not counted: 要在大力实施…、完善…、推动…等方面进一步做好工作; null for a list of fields. */
+export function actsListed(text: string, from: number, to: number): Piece[] | null {
+  const stretch = text.slice(from, to)
+  const opened = /^[^,;]{0,30}?(?:在|从|就)/.exec(stretch)
+  const closed = FIELDS.exec(stretch)
+  if (!opened || !closed) return null
+  const items = cut(text, from + opened[0].length, from + closed.index, '、')
+  const acts = items.filter(({ start, end }) => end - start >= 6 && VERB_START.test(text.slice(start, end)))
+  return acts.length >= MANY && acts.length >= items.length - 1 ? items : null
+}
+
+/** The numbers announced in a stretch of a block's text. */
+export function countsIn(text: string, at: Span): Count[] {
+  const found: Count[] = []
+  for (const match of text.matchAll(ANNOUNCED)) {
+    const count = numeral(match[1] ?? '')
+    const of = match[2] ?? ''
+    if (count === null || count < 2 || count > 200) continue
+    const start = at.start + match.index
+    const what = of.length > 1 && of.startsWith('项') ? of.slice(1) : of
+    found.push({ paragraph: at.paragraph, start, end: start + match[0].length, count, of: what })
+  }
+  return found
+}

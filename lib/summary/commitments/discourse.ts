@@ -1,0 +1,132 @@
+import type { Block, PersonMention, Sentence, Span } from '../types'
+import type { Bodies } from './bodies'
+import type { Chunk } from './chunks'
+import { BY_DOCUMENT, DOCUMENT_SAYS } from './lexicon/modality'
+import { COURTESY, MUTE, NARRATES, PRONOUN, REPORTEDLY, SPEAKS, UNNAMED } from './lexicon/speech'
+import type { Speakers } from './speakers'
+import type { By } from './types'
+
+/** Whose words a stretch of the article is. */
+export type Voice = 'narrator' | 'document' | 'speech'
+
+/** A speech verb's subject may be these words alone: whoever spoke last goes on. */
+const NOBODY =
+  /^(?:并且?|还|也|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|在?[^,]{0,8}(?:中|时|上|上也|中还|后)|[^,]{0,4}仪式上|,)*$/
+
+/** What stands after one chunk was heard. */
+export interface Heard {
+  /** Offset in the chunk's text behind the last verb of saying. */
+  from: number
+  /** The verb of saying itself, '' when there is none. */
+  verb: string
+  /** Whether that verb was the document's. */
+  document: boolean
+}
+
+/** Follows who speaks, chunk by chunk. One object an article; call `begin` for every sentence, `hear` for every chunk. */
+export class Discourse {
+  voice: Voice = 'narrator'
+  /** Who speaks, and their body; null when it is not known. */
+  speaker: By = null
+  private last: PersonMention | null = null
+  private paragraph = -2
+  private firstInSentence: PersonMention | null = null
+  private bothInSentence = false
+
+  constructor(
+    private readonly bodies: Bodies,
+    private readonly speakers: Speakers,
+    private readonly blocks: ReadonlyMap<number, Block>,
+  ) {}
+
+  begin(sentence: Sentence) {
+    if (sentence.paragraph !== this.paragraph || NARRATES.test(sentence.text)) this.voice = 'narrator'
+    this.paragraph = sentence.paragraph
+    this.firstInSentence = null
+    this.bothInSentence = false
+    if (BY_DOCUMENT.test(sentence.text)) this.voice = 'document'
+    else if (sentence.text.startsWith('“')) this.quoted(sentence)
+  }
+
+  hear(chunk: Chunk): Heard {
+    const people = this.bodies.peopleIn(chunk)
+    this.firstInSentence ??= people[0] ?? null
+    if (/双方|[两三]地/.test(chunk.text)) this.bothInSentence ||= people.length === 0
+    if (REPORTEDLY.test(chunk.text)) return { from: chunk.text.length, verb: '', document: false }
+    const said = DOCUMENT_SAYS.exec(chunk.text)
+    if (said) {
+      if (this.voice !== 'speech') this.voice = 'document'
+      return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
+    }
+    let heard: Heard = { from: 0, verb: '', document: false }
+    for (const match of chunk.text.matchAll(SPEAKS)) {
+      const before = chunk.text.slice(heard.from, match.index)
+      const end = match.index + match[0].length
+      if (!this.speaks(before, { ...chunk, end: chunk.start + match.index }, people)) continue
+      if (MUTE.test(match[0])) continue
+      this.voice = 'speech'
+      if (match[0] === '希望' || match[0] === '期待' || match[0] === '感谢') break
+      if (COURTESY.test(chunk.text.slice(end)))
+        heard = { from: chunk.text.length, verb: match[0], document: false }
+      else heard = { from: end, verb: match[0], document: false }
+    }
+    return heard
+  }
+
+  /** Whether the words before a speech verb name a speaker; sets the speaker. */
+  private speaks(before: string, span: Span, people: readonly PersonMention[]): boolean {
+    const person = people.find((p) => p.name.end <= span.end)
+    if (person) {
+      this.last = person
+      this.speaker = this.speakers.bodyOf(person)
+      return true
+    }
+    if (PRONOUN.test(before)) {
+      if (this.last) this.speaker = this.speakers.bodyOf(this.last)
+      return true
+    }
+    const words = before.replace(/(?:在[^,]{0,12}[中上时])?(?:均|都|也|还|共同|一致|则|首先|进一步)*$/, '')
+    if (NOBODY.test(words)) return this.voice !== 'document' && this.goesOn()
+    const stretch = { ...span, end: span.start + words.length }
+    const unnamed = UNNAMED.exec(words)
+    const name = unnamed?.[1] ?? words
+    const who = this.bodies.read(name, { ...stretch, end: stretch.start + name.length })
+    if (who && who.kind !== 'person') {
+      this.last = null
+      this.speaker = who.kind === 'both' ? 'both' : (this.speakers.partyNamed(name) ?? who.name)
+      return true
+    }
+    if (/^(?:会议|大会|座谈会)$/.test(words) || /^[一-龥]{2,4}$/.test(words)) {
+      this.last = null
+      this.speaker = null
+      return true
+    }
+    return false
+  }
+
+  /** A speech verb without a subject of its own. */
+  private goesOn(): boolean {
+    if (this.voice === 'speech') return true
+    if (this.firstInSentence) {
+      this.last = this.firstInSentence
+      this.speaker = this.speakers.bodyOf(this.firstInSentence)
+    } else this.speaker = this.bothInSentence ? 'both' : null
+    return true
+  }
+
+  /** “…。”甲说: the speaker stands behind the words. */
+  private quoted(sentence: Sentence) {
+    if (this.voice === 'speech') return
+    const text = this.blocks.get(sentence.paragraph)?.text ?? ''
+    const close = text.indexOf('”', sentence.start)
+    if (close < 0) return
+    const behind = { paragraph: sentence.paragraph, start: close, end: Math.min(text.length, close + 30) }
+    const words = text.slice(behind.start, behind.end).split('。')[0] ?? ''
+    SPEAKS.lastIndex = 0
+    if (!SPEAKS.test(words)) return
+    const [person] = this.bodies.peopleIn({ ...behind, end: behind.start + words.length })
+    this.voice = 'speech'
+    this.last = person ?? null
+    this.speaker = person ? this.speakers.bodyOf(person) : null
+  }
+}

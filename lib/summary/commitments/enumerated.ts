@@ -1,0 +1,69 @@
+import type { Sentence, Span } from '../types'
+import type { Bodies } from './bodies'
+import type { Discourse } from './discourse'
+import type { Enumeration } from './enumerations'
+import { ASKED, NOT_UNDERTAKEN, PROMISING } from './lexicon/lists'
+import type { By, Undertaking } from './types'
+
+/** The words that introduce an enumeration, and what they promise by themselves. */
+export interface Lead {
+  span: Span
+  text: string
+  promised: Undertaking | null
+}
+
+/** What the lead of an enumeration makes of its items: whose they are and with what force; null when they are no commitments. */
+function readLead(
+  { text, span, promised }: Lead,
+  items: readonly string[],
+  discourse: Discourse,
+  bodies: Bodies,
+): Pick<Undertaking, 'by' | 'force'> | null {
+  const asking = items.filter((item) => /^(?:要|必须|务必|各)/.test(item)).length * 2 > items.length
+  const asked = ASKED.test(text) && !/[协备约]/.test(text.slice(-12))
+  if (promised && promised.force !== 'urged' && !(asking && discourse.voice === 'speech'))
+    return { by: promised.by, force: promised.force }
+  if (/希望[^,]*(?:做到|要)/.test(text)) return { by: askedIn(span, bodies), force: 'urged' }
+  if (NOT_UNDERTAKEN.test(text.slice(-24))) return null
+  if (discourse.voice === 'speech') {
+    if (asking) return { by: askedIn(span, bodies), force: 'urged' }
+    if (PROMISING.test(text)) return { by: discourse.speaker, force: 'pledged' }
+    return asked ? { by: askedIn(span, bodies), force: 'urged' } : null
+  }
+  if (asked) return { by: askedIn(span, bodies), force: 'urged' }
+  if (/合作|协议|备忘录|双方|两|签|约定|协作/.test(text)) return { by: 'both', force: 'agreed' }
+  return /责任|明确|将|任务/.test(text) ? { by: null, force: 'agreed' } : null
+}
+
+/** Who is asked: the body that the lead names last. */
+function askedIn(span: Span, bodies: Bodies): By {
+  return bodies.bodiesIn(span).at(-1)?.text ?? null
+}
+
+/** The items of an enumeration as commitments. */
+export function undertakingsOf(
+  enumeration: Enumeration,
+  lead: Lead,
+  discourse: Discourse,
+  bodies: Bodies,
+  wordsOf: (span: Span) => string,
+): Undertaking[] {
+  const items = enumeration.items.map((span) => ({ span, words: wordsOf(span) }))
+  const read = readLead(
+    lead,
+    items.map((i) => i.words),
+    discourse,
+    bodies,
+  )
+  if (!read) return []
+  return items.flatMap(({ span, words }) => {
+    const start = span.start + (/^[\s,:、]*/.exec(words)?.[0].length ?? 0)
+    return span.end - start < 4 ? [] : [{ ...span, start, ...read, lead: lead.span }]
+  })
+}
+
+/** Whether a sentence leads over to an enumeration that begins behind it. */
+export const leadsOver = (sentence: Sentence): boolean =>
+  /(?::|方面|内容|如下|以下|要求|意见|工作|措施|合作|任务|责任|几点|重点)[^,]{0,8}[。:]?$/.test(
+    sentence.text.trim(),
+  )

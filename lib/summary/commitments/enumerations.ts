@@ -1,0 +1,120 @@
+import { numeral } from '../dates/numerals'
+import type { Block, Sentence, Span } from '../types'
+import { MARKERS } from './lexicon/lists'
+
+/** An enumeration by ordinals (一是…二是…; (一)…; 1. …), in one paragraph or over several. */
+export interface Enumeration {
+  /** What each ordinal introduces, up to the first stop. */
+  items: Span[]
+  /** Where the first ordinal stands, and where the last item ends: between them nothing else is read. */
+  from: { paragraph: number; at: number }
+  to: { paragraph: number; at: number }
+}
+
+interface Marker extends Span {
+  value: number
+  block: number
+}
+
+/** Later paragraphs in which the next ordinal may stand: a heading and its text, a caption between. */
+const REACH = 4
+const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 此外: 98, 最后: 99 }
+const BULLETS = '•●■◆▪○·'
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
+
+function ordinalOf(word: string): number | null {
+  if (word in SEQUENCE) return SEQUENCE[word] ?? null
+  const circled = CIRCLED.indexOf(word)
+  return circled >= 0 ? circled + 1 : numeral(word)
+}
+
+/** Bullets count themselves: on from the bullet before, if that is near. */
+const bulleted = (last: Marker | undefined, block: number): number =>
+  last && block - last.block <= REACH ? last.value + 1 : 1
+
+function markersOf(blocks: readonly Block[], pattern: RegExp): Marker[] {
+  const found: Marker[] = []
+  blocks.forEach(({ paragraph, text }, block) => {
+    for (const match of text.matchAll(pattern)) {
+      const word = match[1] ?? ''
+      const value = BULLETS.includes(word) ? bulleted(found.at(-1), block) : ordinalOf(word)
+      if (value === null) continue
+      found.push({ paragraph, start: match.index, end: match.index + match[0].length, value, block })
+    }
+  })
+  return found
+}
+
+/** Runs 1, 2, 3 … of one family of ordinals; a run of one is none. */
+function runsOf(markers: readonly Marker[]): Marker[][] {
+  const runs: Marker[][] = []
+  let run: Marker[] = []
+  const close = () => {
+    if (run.length > 1) runs.push(run)
+    run = []
+  }
+  for (const marker of markers) {
+    const last = run.at(-1)
+    const follows =
+      last &&
+      marker.block - last.block <= REACH &&
+      (marker.value === last.value + 1 || (marker.value > 90 && marker.value > last.value))
+    if (follows) run.push(marker)
+    else if (marker.value === 1) {
+      close()
+      run = [marker]
+    } else if (last && marker.block - last.block > REACH) close()
+  }
+  close()
+  return runs
+}
+
+/** The end of an item: its first stop, or the next ordinal. */
+function itemEnd(text: string, from: number, limit: number): number {
+  const stop = text.slice(from, limit).search(/[。!！]/)
+  let end = stop < 0 ? limit : from + stop
+  while (end > from && /[\s,;:、。]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function enumerationOf(run: readonly Marker[], blocks: readonly Block[]): Enumeration | null {
+  const [first] = run
+  if (!first) return null
+  const items: Span[] = []
+  let to = { paragraph: first.paragraph, at: first.end }
+  run.forEach((marker, i) => {
+    const text = blocks[marker.block]?.text ?? ''
+    const next = run[i + 1]
+    const limit = next && next.block === marker.block ? next.start : text.length
+    const end = itemEnd(text, marker.end, limit)
+    if (end > marker.end) items.push({ paragraph: marker.paragraph, start: marker.end, end })
+    to = { paragraph: marker.paragraph, at: end }
+  })
+  return items.length > 1 ? { items, from: { paragraph: first.paragraph, at: first.start }, to } : null
+}
+
+const before = (a: Enumeration['from'], b: Enumeration['from']) =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.at <= b.at)
+
+/** The enumerations of an article in order of the text; one inside an item of another is left out. */
+export function findEnumerations(blocks: readonly Block[]): Enumeration[] {
+  const body = blocks.filter((b) => b.paragraph >= 0)
+  const all = Object.values(MARKERS)
+    .flatMap((pattern) => runsOf(markersOf(body, pattern)))
+    .flatMap((run) => enumerationOf(run, body) ?? [])
+    .sort((a, b) => (before(a.from, b.from) ? -1 : 1))
+  const outer: Enumeration[] = []
+  for (const one of all) {
+    const last = outer.at(-1)
+    if (!last || before(last.to, one.from)) outer.push(one)
+  }
+  return outer
+}
+
+/** Whether a place of the text stands inside an enumeration. */
+export const inside = (one: Enumeration, paragraph: number, at: number): boolean =>
+  before(one.from, { paragraph, at }) && !before(one.to, { paragraph, at })
+
+/** Whether the enumeration begins in this sentence. */
+export const beginsIn = (one: Enumeration, sentence: Sentence): boolean =>
+  one.from.paragraph === sentence.paragraph && one.from.at >= sentence.start && one.from.at < sentence.end

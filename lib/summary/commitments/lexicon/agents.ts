@@ -1,0 +1,39 @@
+/** Who can undertake something, as the genre writes it. Normalised script; sources: the genre itself, read page by page. */
+
+/** Letters that stand for provinces, regions and countries in 粤川质监, 中港各自, 甘青两省. */
+const SHORT = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕秦吉闽贵黔粤青藏川琼港澳台中'
+
+/** Units that are counted when several act together: 两省, 三校, 四地公安机关. */
+const UNITS = '地|省|市|县|区|国|州|校|院|局|厅|部|所|行|司|岸|馆|会|社|家|大|港|城|镇|企|方'
+
+/** All parties together. Matched against the whole subject. */
+export const BOTH = new RegExp(
+  '^(?:[一-龥·]{0,6}?)(?:' +
+    '(?:合作|协议|签约|校地|校企|政企|银企|军地|院地|局校|部省)?(?:双方|[两三四五六七八多各]方)(?:单位|部门|公司|企业|政府|学校|高校|领导|代表)?|' +
+    `[两三四五六七八](?:个|家|所)?(?:${UNITS})(?!级)[一-龥]{0,10}?|` +
+    '[两三四五六七八]个[一-龥]{2,10}单位|' +
+    `[${SHORT}]{2,5}(?:质监|海关|税务|公安|检察|警方|边检|政府|市监|市场监管|部门|法院|双方|各方|文旅|人社|交通|司法)[一-龥]{0,4}|` +
+    '[一-龥]{1,4}各自)(?:主要|重点|共同|各自|将|均|都|还|也)*$',
+)
+
+/** Words that lead a pronoun or a general word back to the speaker's own body. */
+export const OWN =
+  /^(?:我们|我方|本(?:校|院|局|市|县|区|省|行|公司|集团)|该(?:校|院|局|市|县|区|省|行|所|公司|集团|中心|镇|会|馆)|学校|学院|医院|公司|集团|银行|全(?:市|县|区|省|校|局|行|院|镇))$/
+
+/** 我校, 我局: the page's own body; the words themselves are the answer. */
+export const OURS = /^我(?:校|院|局|市|县|区|省|司|所|会|镇|乡|中心|处|馆|站|部|厅|委|行|州|公司|集团)$/
+
+/** The heads of bodies that act. Used when no mention ends there. */
+export const BODY_END =
+  /(?:局|厅|部|委|署|院|校|所|处|馆|社|会|团|队|行|集团|公司|大学|学院|中学|小学|海关|政府|党委|省|市|县|区|镇|乡|州|旗|国|方|部门|系统|机关|单位|企业|机构|商会|联盟|基金会|总队|支队|大队|分行|分公司|税务|质监|公安|法院)$/
+
+/** Heads that name an affair, not a body: 双方合作将…, 协议的签署将…, 该项目将…. */
+export const AFFAIR_END =
+  /(?:签署|签订|签约|签|协议书?|协定|备忘录|意向书|》|合作|机制|活动|项目|工程|举措|仪式|实施|建设|发展|共建|协作|平台|会议|启动|成立|落地|关系|交流|工作|计划|成果|方案|论坛|政策|开展|此举|这|倡议|中心的?|会|年会|峰会|大会|展会|机会|社会|部分|内部|全部|此次|本次|下一步|地区|园区|示范区|开发区)$/
+
+/** Words between one body and another that make them two subjects of one act. */
+export const JOINED = /以及|[、和与及]/g
+
+/** Words that stand in no name: a stretch that holds one is more than a name. */
+export const NOT_IN_NAME =
+  /[在为向对把从就由给使让被将的是有了等\s]|支持|推进|推动|推广|深化|加强|提供|提升|促进|进一步|重点|开展|建立|围绕|落实|希望|相信|协议|备忘录|^(?:与|和|同|以|按|经|因|如|若)/

@@ -1,0 +1,71 @@
+/** How the genre marks what will be done, what is hoped for, what is praised. Normalised script. */
+
+/** 将 as the mark of the future: not 即将, 必将, 将军, 将来. Sticky use: match at the character itself. */
+export const SHALL = /(?<![即必定势终行大上中少准麻])将(?!军|近|来|领|士|帅|才|错就错|信将疑)(?:会|要)?/g
+
+/** A speaker's own will: 愿与…, 一定会…, 会延续…. */
+export const VOW =
+  /愿(?![景望者])(?:意|同|与|和|为|以|进一步|继续|在|积极|全力)|乐意|乐于|一定会|会(?:继续|延续|持续|一如既往|进一步|全力|积极|不断|努力|加强|认真|尽快|尽力|大力)|承诺(?![书函])/
+
+/** Both sides settle something: 双方商定, 两地同意. */
+export const RESOLVE = /(?:一致|共同|均)?(?:同意|商定|约定|议定|决定|承诺(?![书函])|致力于|达成共识)/
+
+/** What is hoped of others or of the future. Nothing that stands under it is a promise. */
+export const HOPE =
+  /希望|希冀|(?<!充满)期待|期望|期盼|期许|盼望|祝愿|预祝|相信|坚信|深信|盼(?=[双两望将能未])|冀望|有望|呼吁|力争能|建议|欢迎/
+
+/** What is said of the act, not promised: significance, effect, praise. At the head of a chunk it ends a promise. */
+export const APPRAISAL =
+  /^(?:这|此举|此次|本次)?(?:也|更|既|都|还)?(?:是|标志着?|意味着|有利于|有助于|必将|势必|定将|对于?[^,]{2,40}(?:意义|作用|影响)|具有[^,]{0,20}意义|翻开|掀开|开启了?|迈出|奠定|进入了?|拉开)/
+
+/** What lies behind: nothing that begins so is undertaken now. */
+export const PAST =
+  /^(?:近年来?|近几年|多年来?|长期以来|一直以来|以来|过去|此前|去年|前年|目前|当前|截至|据统计|自[^,]{0,12}以来|[^,]{0,12}以来$)|已(?:经|先后|累计)?[^,]{0,6}(?:了|成|完成)/
+
+/** An aim stated beside the act. */
+export const AIM = /旨在|目的是|目标是|宗旨[是为]|意在|以期/
+
+/** The document speaks: 协议明确…, 备忘录提出…, 《…》指出. */
+export const DOCUMENT_SAYS =
+  /^(?![^,]{0,12}(?:[按照据]|落实|履行|执行|将|提出[^,]{0,4}意见))[^,]{0,40}?(?:协议书?|备忘录|协定|意向书|纪要|意见|合同|责任书|公报|声明|条款|安排|》)[^,]{0,4}?(?:还|也|中|均|共同|同时)?(明确|约定|规定|提出|指出|确定|确立|载明|强调|要求|重申)/
+
+/** A sentence told after the document: 根据协议, 按照备忘录约定, 透过此签约内容, 在更新的备忘录下. */
+export const BY_DOCUMENT =
+  /^(?:另|又|据悉|而|同时|其中)?,?(?:根据|依据|按照|依照|遵照|依|按|透过|通过|在)[^,。;]{0,60}?(?:协议|协定|备忘录|意向书|纪要|意见|合同|约定|框架|方案|共识|责任书|合约|签约内容|》)[^,。;]{0,8}?(?=,|双方|[两三各]|将|$)/
+
+/** What the document is about: 合作内容包括…, 涵盖…等领域. Group 1 is where the matter begins. */
+export const CONTENT =
+  /(?:(?<!宗旨|原则|目标|目的)(?:合作|协作|协议|备忘录|约定|主要|具体|交流|签约|服务|协定)(?:的)?(?:主要|重点|具体)?(?:内容|范围|范畴|领域|事项|条款|项目)|协议书?|备忘录|协定|意向书|内容|》)[^,。;:]{0,6}?(?:主要|重点|具体|共)?(?:内容|包括了?|包含|涵盖了?|涉及|有|为)(?:以下)?[^,。;:]{0,10}?[:,]?/
+
+/** 涵盖…, 包括… at the head of a chunk: the document named before goes on. */
+export const CONTENT_GOES_ON = /^(?:主要|重点|具体)?(?:内容)?(?:涵盖|包括|涉及|包含)了?/
+
+/** 明确加强…, at the head of a chunk behind the signing: the document goes on. */
+export const DOCUMENT_GOES_ON = /^(?:并|双方)?(?:明确|约定|商定|提出|规定)(?!了)/
+
+/** Effects, not acts: what stands behind 将 when an affair, not a body, is meant. */
+export const EFFECT =
+  /^(?:会|要)?(?:使|令|让|有助|有利|有力|极大|大大|对[^,]*(?:作用|意义|影响)|迈[上入进出]|进入|翻开|开启|掀开|向前|成为|是|更加?|再[上次]|得到|获得|起到|产生|带来|面临|迎来|达到|呈现|不再|有[^,]{0,12}(?:参加|出席|到场))/
+
+/** Leave to do something is no undertaking: 双方可签订…. */
+export const MAY = /^[^,]{0,12}?可(?:以|签|就|在|根据|视|按|另)/
+
+/** What the sides do by rule, told without 将: 双方每两年举行一次…. */
+export const RECURRING = /每(?:[两三半几]?年|月|季度?|学期|周)|定期|不定期|轮流/
+
+/** Verbs that commitments begin with. */
+const VERBS =
+  '加强|推进|推动|建立|健全|完善|开展|支持|提供|提升|提高|促进|实施|加大|加快|深化|强化|发挥|构建|打造|建设|共享|设立|成立|组织|培养|搭建|优化|创新|拓展|扩大|探索|协助|帮助|落实|围绕|制定|开放|确保|保障|鼓励|引导|合作|联合|互相|相互|定期|举办|召开|实现|参与|整合|发展|培育|规范|严厉打击|打击|严格|依法|坚持|秉持|遵循|结合|利用|依托|聚焦|致力|服务|维护|协同|助力|推广|创建|融入|完成|履行|接受|做好|抓好|抓|统筹|配合|引进|投入|投资|增加|减少|合力|努力|争取|力争|巩固|延伸|改善|改革|畅通|简化|对接|选派|派遣|委派|互派|互认|互免|互设|共建|共同|共商|携手|牵头|负责|凝聚|树立|发扬|狠抓|明确|增强|防范|防控|落细|细化|给予|指导|协调|沟通|交流|通报|互通|保护|宣传|普及|传播|研发|开发|应用|转化|增设|增派|放宽|降低|取消|免除|采购|销售|出资|筹集|安排|执行|遵守|承担|结为|试点|启动|尊重|利用|运用|集成|统一|坚决|坚定|始终|全力|全面|全程|大力|积极|认真|切实|不断|充分|着力|深入|主动|进一步|继续|持续|共谋|优先|重点|扎实|稳步|有效|有序|逐步|及时|广泛|密切|按照|针对|紧紧|紧密|牢牢|稳妥|适时|常态化|制度化|合理|科学|勇于|敢于|善于'
+
+/** Whether words begin as an undertaking does. */
+export const ACT_START = new RegExp(`^(?:将|要|并|且|还|再|以|在|就|从|对|为|与|把|通过|${VERBS})`)
+
+/** Whether words begin with a verb of doing: for telling lists of acts from lists of fields. */
+export const VERB_START = new RegExp(`^(?:${VERBS})`)
+
+/** 要 as a demand at the head of a chunk, after whoever is asked: 要…, 各部门要…, 务必…. */
+export const DEMAND =
+  /^(.{0,24}?)(?:还|也|更|都|均|一定|特别|尤其|切实|同时)?(?:(?<![需主重必只紧首摘概纪想简扼不又还正快就])要(?!求|素|点|闻|务|件|害|害|是|么|道|塞|人|员|案|领|义|旨|价)|务必|必须)/
+
+/** Organs and ranks that a promise sets up; such a clause is a commitment of its own beside the fields of cooperation. */
+export const INSTITUTION = /(?:成立|建立|设立|组建)[^,]{0,30}(?:小组|制度|机制|委员会|办公室|专班|会议)/

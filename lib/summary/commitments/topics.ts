@@ -1,0 +1,24 @@
+import type { Facts } from '../facts'
+import type { Sentence } from '../types'
+import type { Undertaking } from './types'
+
+/** 就A、B达成协议: what an agreement is about, taken when the page tells nothing nearer. Group 1 is the matter. */
+const ABOUT =
+  /(?:就|围绕)([^。;]{6,80}?)(?:等(?:相关)?(?:方面|领域|工作|事宜|内容|事项)?|事宜|方面)?(?:,)?(?:正式|共同|成功|顺利)?(?:(?:达成)(?:了)?[^,。;]{0,8}?(?:协议|共识|一致|意向)|(?:会签|签署|签订)(?:了)?(?=[《合协战备框]))/
+
+/** Matters too general to be a commitment: 就合作事宜, 就有关事项. */
+const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事宜|事项|问题|战略合作|签约)*$/
+
+/** The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator tells. */
+export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>): Undertaking[] {
+  if (facts.kind !== 'signing') return []
+  for (const { paragraph, start, text } of told) {
+    const match = ABOUT.exec(text)
+    const matter = match?.[1]
+    if (!match || !matter || GENERAL.test(matter)) continue
+    const from = start + match.index + 1
+    const span = { paragraph, start: from, end: from + matter.length }
+    return [{ ...span, by: 'both', force: 'agreed', lead: { paragraph, start, end: from } }]
+  }
+  return []
+}
