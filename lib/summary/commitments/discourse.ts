@@ -9,9 +9,9 @@ import type { By } from './types'
 /** Whose words a stretch of the article is. */
 export type Voice = 'narrator' | 'document' | 'speech'
 
-/** A speech verb's subject may be these words alone: whoever spoke last goes on. */
-const NOBODY =
-  /^(?:并且?|还|也|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|在?[^,]{0,8}(?:中|时|上|上也|中还|后)|[^,]{0,4}仪式上|,)*$/
+/** Words that may stand between a speaker and the verb: 均, 也, 在致辞中. */
+const BETWEEN =
+  /(?:并且?|还|也|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|访|座谈)[^,在]{0,4}[中时上后]|会后|,)$/
 
 /** What stands after one chunk was heard. */
 export interface Heard {
@@ -85,8 +85,8 @@ export class Discourse {
       if (this.last) this.speaker = this.speakers.bodyOf(this.last)
       return true
     }
-    const words = before.replace(/(?:在[^,]{0,12}[中上时])?(?:均|都|也|还|共同|一致|则|首先|进一步)*$/, '')
-    if (NOBODY.test(words)) return this.voice !== 'document' && this.goesOn()
+    const words = withoutBetween(before)
+    if (words === '') return this.voice !== 'document' && this.goesOn()
     const stretch = { ...span, end: span.start + words.length }
     const unnamed = UNNAMED.exec(words)
     const name = unnamed?.[1] ?? words
@@ -128,5 +128,15 @@ export class Discourse {
     this.voice = 'speech'
     this.last = person ?? null
     this.speaker = person ? this.speakers.bodyOf(person) : null
+  }
+}
+
+/** The words before a speech verb without what may stand between the speaker and the verb. */
+function withoutBetween(before: string): string {
+  let words = before.trim()
+  for (;;) {
+    const between = BETWEEN.exec(words.slice(-24))
+    if (!between || between[0] === '') return words
+    words = words.slice(0, words.length - between[0].length)
   }
 }

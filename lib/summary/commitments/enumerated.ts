@@ -23,7 +23,7 @@ function readLead(
   const asked = ASKED.test(text) && !/[协备约]/.test(text.slice(-12))
   if (promised && promised.force !== 'urged' && !(asking && discourse.voice === 'speech'))
     return { by: promised.by, force: promised.force }
-  if (/希望[^,]*(?:做到|要)/.test(text)) return { by: askedIn(span, bodies), force: 'urged' }
+  if (/希望[^,]{0,30}(?:做到|要)/.test(text)) return { by: askedIn(span, bodies), force: 'urged' }
   if (NOT_UNDERTAKEN.test(text.slice(-24))) return null
   if (discourse.voice === 'speech') {
     if (asking) return { by: askedIn(span, bodies), force: 'urged' }

@@ -140,7 +140,9 @@ export class PromiseReader {
     if (this.hoping && !(subject?.kind === 'body' || subject?.kind === 'own')) return false
     if (PAST.test(chunk.text) && mark !== 'shall') return false
     if (
-      /^(?:于|在[^,]{2,16})?[^,]{0,12}(?:签署|签订|签约|举行[^,]{0,10}(?:仪式|会议)|生效|开幕|闭幕)/.test(act)
+      /^(?:于|在[^,]{2,16})?[^,以为]{0,10}(?:签署|签订|签约(?!为)|举行[^,]{0,10}(?:仪式|会议)|生效|开幕|闭幕)/.test(
+        act,
+      )
     )
       return false
     if (mark === 'vow') return speech
@@ -231,7 +233,7 @@ export class PromiseReader {
     const clause = heard.verb !== '' && rest !== ''
     if (found && found.kind !== 'person' && found.kind !== 'own') this.subject = found
     else if (clause) this.subject = null
-    if (found) this.joint = /[与和同][^,]*(?:签|缔结|达成|结为|结成)/.test(rest)
+    if (found) this.joint = /[与和同][^,]{0,60}(?:签|缔结|达成|结为|结成)/.test(rest)
   }
 
   /** …成立领导小组，并在A、B等领域开展合作: the fields are a commitment beside the institution. */
@@ -241,7 +243,7 @@ export class PromiseReader {
       this.open.start - this.sentence.start,
       this.open.end - this.sentence.start,
     )
-    return INSTITUTION.test(before) || /(?:在|就|围绕)[^,]{6,}(?:方面|领域)/.test(before)
+    return INSTITUTION.test(before) || (/[在就围]/.test(before) && /方面|领域/.test(before))
   }
 
   private wordsOf({ start, end }: Open): string {

@@ -38,7 +38,7 @@ export class Speakers {
     }
     const organisation = this.people.organisations(person)[0]
     if (!organisation) return null
-    return this.partyNamed(organisation.text) ?? this.raw(organisation)
+    return this.partyNamed(organisation.text) ?? this.raw(organisation.span)
   }
 
   /** The party that a name is a form of, as `parties` has it. */

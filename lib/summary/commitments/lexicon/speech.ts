@@ -18,7 +18,7 @@ export const PRONOUN = /(?:^|[,;:“])(?:同时|并|另外|此外|最后)?(?:他
 
 /** A speaker without a name; the words in front are the body: 甲局有关负责人表示. */
 export const UNNAMED =
-  /(.*?)的?(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导|发言人|人士|代表)(?:均|都|也|还|则)*$/
+  /^(.{0,30}?)的?(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导|发言人|人士|代表)(?:均|都|也|还|则){0,2}$/
 
 /** The narrator takes the word back at the head of a sentence. */
 export const NARRATES =
