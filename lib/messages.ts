@@ -1,12 +1,19 @@
+/** Which edge of the window the sidebar takes. */
+export type Edge = 'right' | 'bottom'
+
+/** Styles of the page that come and go as a whole: highlights, and printing the reading view in place of the page. */
+export type Sheet = 'marks' | 'print'
+
 /** What the reader in a page may ask of the background; everything else is refused at the border. */
 export type PageMessage =
   /** Makes room for the sidebar beside the page, or gives it back. */
-  | { type: 'page:room'; width: number; on: boolean }
-  /** Styles for the highlights in the page, put in or taken out. */
-  | { type: 'page:marks'; on: boolean }
+  | { type: 'page:room'; edge: Edge; size: number; on: boolean }
+  | { type: 'page:sheet'; sheet: Sheet; on: boolean }
   /** The page cannot be read; say so in a page of our own. */
   | { type: 'page:refuse'; why: Refusal }
   | { type: 'page:open'; page: 'options' | 'library' }
+  /** The probe of a site that opens by itself has found what looks like news of a signing. */
+  | { type: 'page:found' }
 
 /** Why a page cannot be read. */
 export type Refusal = 'browser' | 'store' | 'pdf' | 'file' | 'reader' | 'other'
@@ -19,24 +26,28 @@ export type ReaderMessage = { type: 'reader:toggle' } | { type: 'reader:selectio
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+const oneOf = <Value>(known: readonly Value[], value: unknown): Value | null =>
+  known.find((one) => one === value) ?? null
+
+/** More px than any window has. */
+const WIDEST = 4000
+
 /** The message if it has one of the known shapes, else null. A page's message is untrusted input. */
 export function pageMessage(value: unknown): PageMessage | null {
   if (!isRecord(value)) return null
-  const { type, on, width, why, page } = value
-  if (
-    type === 'page:room' &&
-    typeof on === 'boolean' &&
-    typeof width === 'number' &&
-    width >= 0 &&
-    width <= 2000
-  ) {
-    return { type, on, width }
-  }
-  if (type === 'page:marks' && typeof on === 'boolean') return { type, on }
-  if (type === 'page:refuse' && REFUSALS.includes(why as Refusal)) return { type, why: why as Refusal }
-  if (type === 'page:open' && (page === 'options' || page === 'library')) return { type, page }
-  return null
+  const { type, on, size } = value
+  const edge = oneOf<Edge>(['right', 'bottom'], value['edge'])
+  const sheet = oneOf<Sheet>(['marks', 'print'], value['sheet'])
+  const why = oneOf(REFUSALS, value['why'])
+  const page = oneOf(['options', 'library'] as const, value['page'])
+  if (type === 'page:room' && edge && typeof on === 'boolean' && isSize(size)) return { type, edge, size, on }
+  if (type === 'page:sheet' && sheet && typeof on === 'boolean') return { type, sheet, on }
+  if (type === 'page:refuse' && why) return { type, why }
+  if (type === 'page:open' && page) return { type, page }
+  return type === 'page:found' ? { type } : null
 }
+
+const isSize = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= WIDEST
 
 export function readerMessage(value: unknown): ReaderMessage | null {
   if (!isRecord(value)) return null

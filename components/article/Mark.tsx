@@ -1,35 +1,34 @@
 import type { ComponentChildren } from 'preact'
 import type { FactKey } from '../../lib/facts/keys'
-import type { Segment } from '../../lib/view/segments'
 
 interface Props {
-  segment: Segment
-  /** Own offset of its first character: a segment that tags split is drawn in several pieces. */
-  at: number
+  /** The facts that have these words as evidence, the closest first. */
+  keys: readonly FactKey[]
+  /** Those of them that begin here: only they make it a stop for the keyboard. */
+  opens: readonly FactKey[]
+  inSentence: boolean
   current: FactKey | null
   onFind(keys: readonly FactKey[], byKeyboard: boolean): void
   children: ComponentChildren
 }
 
-/** Words that carry facts. Where a fact begins, one stop for the keyboard; the rest is for the pointer alone. */
-export function Mark({ segment, at, current, onFind, children }: Props) {
-  const isCurrent = current !== null && segment.keys.includes(current)
-  const stops = segment.opens.length > 0 && at === segment.start
-  const find = (byKeyboard: boolean) => onFind(segment.keys, byKeyboard)
+/** Words that carry facts. */
+export function Mark({ keys, opens, inSentence, current, onFind, children }: Props) {
+  const isCurrent = current !== null && keys.includes(current)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element would break the line of running text
     <span
       role="button"
-      tabIndex={stops ? 0 : -1}
-      class={`mark ${isCurrent ? 'current' : ''}`}
-      data-facts={segment.keys.join(' ')}
-      data-opens={stops ? segment.opens.join(' ') : undefined}
+      tabIndex={opens.length > 0 ? 0 : -1}
+      class={`mark ${isCurrent ? 'current' : ''} ${inSentence ? 'sentence' : ''}`}
+      data-facts={keys.join(' ')}
+      data-opens={opens.length > 0 ? opens.join(' ') : undefined}
       aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => find(false)}
+      onClick={() => onFind(keys, false)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        find(true)
+        onFind(keys, true)
       }}
     >
       {children}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useReader } from './context'
 
 /** What stands to be said about this reading, and what was just done; both are read out. */
@@ -5,12 +6,18 @@ export function Notices() {
   const { state, actions, t } = useReader()
   const { value: pages } = state.pages
   const { value: notice } = state.notice
-  const { value: replacing } = state.replacing
+  const quiet = notice === null || notice.key === 'shown'
   return (
     <>
-      {replacing && (
-        <div class="note">
-          <p>{t('replacing')}</p>
+      {state.changed.value && (
+        <Note text={t('changed')}>
+          <button type="button" class="link" onClick={actions.reread}>
+            {t('reread')}
+          </button>
+        </Note>
+      )}
+      {state.replacing.value && (
+        <Note text={t('replacing')}>
           <button
             type="button"
             class="link"
@@ -20,19 +27,61 @@ export function Notices() {
           >
             {t('cancel')}
           </button>
-        </div>
+        </Note>
+      )}
+      {state.covers.value && (
+        <Note text={t('fixedWidth')}>
+          <button type="button" class="link" onClick={() => actions.change({ mode: 'view' })}>
+            {t('useView')}
+          </button>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              state.sheet.value = true
+              state.covers.value = false
+            }}
+          >
+            {t('useSheet')}
+          </button>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              state.covers.value = false
+            }}
+          >
+            {t('hintClose')}
+          </button>
+        </Note>
       )}
       {pages && pages.rest.length > 0 && (
-        <div class="note">
-          <p>{t('pages', { total: pages.total, current: pages.current })}</p>
+        <Note text={t('pages', { total: pages.total, current: pages.current })}>
           <button type="button" class="link" onClick={actions.loadPages}>
             {t('pagesLoad')}
           </button>
-        </div>
+        </Note>
       )}
-      <output class={`status ${notice ? '' : 'silent'}`} aria-live="polite">
+      {state.save.value === 'changed' && (
+        <Note text={t('savedChanged')}>
+          <button type="button" class="link" onClick={() => actions.save(true)}>
+            {t('saveVersion')}
+          </button>
+        </Note>
+      )}
+      {state.selectionOnly.value && <Note text={t('selectionOnly')} />}
+      <output class={`status ${quiet ? 'silent' : ''}`} aria-live="polite">
         {notice ? t(notice.key, notice.values) : ''}
       </output>
     </>
+  )
+}
+
+function Note({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <div class="note" role="status">
+      <p>{text}</p>
+      {children && <div class="note-actions">{children}</div>}
+    </div>
   )
 }

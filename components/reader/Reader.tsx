@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useReader } from './context'
+import { Pointer } from './Pointer'
 import { ReadingView } from './ReadingView'
 import { Resizer } from './Resizer'
 import { SelectionBar } from './SelectionBar'
@@ -24,9 +25,16 @@ export function Reader() {
       style={style}
       lang={useReader().t.tag}
     >
-      {mode === 'view' ? <Full /> : <Beside />}
+      <Shown mode={mode} />
     </div>
   )
+}
+
+function Shown({ mode }: { mode: 'view' | 'page' }) {
+  const { state } = useReader()
+  if (state.pointing.value) return <Pointer />
+  if (mode === 'view') return <Full />
+  return state.covered.value ? null : <Beside />
 }
 
 /**
@@ -34,13 +42,14 @@ export function Reader() {
  * gives the focus back when it closes.
  */
 function Full() {
-  const { actions, t } = useReader()
+  const { state, actions, t } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  const attached = state.attached.value
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
-  }, [])
+  }, [attached])
   return (
     <dialog
       class="reader"
@@ -70,8 +79,14 @@ function Full() {
 
 /** In the top layer, so that nothing of the page lies over it; not modal, so that the page stays in use. */
 function Beside() {
+  const { state } = useReader()
   const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => panel.current?.showPopover(), [])
+  const attached = state.attached.value
+  useLayoutEffect(() => {
+    const element = panel.current
+    element?.showPopover()
+    return () => element?.hidePopover()
+  }, [attached])
   return (
     <div class="beside" popover="manual" ref={panel}>
       <Resizer />

@@ -1,7 +1,7 @@
 import { lengthOf } from '../../lib/facts/length'
-import { piecesOf, segmentsOf } from '../../lib/view/segments'
+import { markedSegments } from '../../lib/view/segments'
 import { ArticleBody } from '../article/ArticleBody'
-import { Mark } from '../article/Mark'
+import { MarkedText } from '../article/MarkedText'
 import { useReader } from './context'
 
 /** The clean article: title, byline, text. */
@@ -14,19 +14,19 @@ export function ReadingView() {
   const facts = state.corrected.value?.facts ?? []
   const current = state.current.value
   const byline = [article.source, article.author].flatMap((text) => (text ? [words.text(text)] : []))
-  const titleSegments = segmentsOf(facts, -1, article.title.length)
+  const segments = markedSegments(article, facts, current)(-1)
   return (
     <article class="article" lang={lang}>
       <h1 data-paragraph="-1">
-        {piecesOf(titleSegments, 0, article.title.length).map(({ start, end, segment }) => {
-          const text = words.at({ paragraph: -1, start, end })
-          if (!segment) return text
-          return (
-            <Mark key={start} segment={segment} at={start} current={current} onFind={actions.find}>
-              {text}
-            </Mark>
-          )
-        })}
+        <MarkedText
+          paragraph={-1}
+          start={0}
+          end={article.title.length}
+          segments={segments}
+          words={words}
+          current={current}
+          onFind={actions.find}
+        />
       </h1>
       <p class="byline">
         {byline.map((text) => (

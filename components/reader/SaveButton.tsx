@@ -16,9 +16,10 @@ export function SaveButton() {
       </button>
     )
   }
+  const corrected = state.saved.value !== null && !state.saved.value.changed
   return (
-    <button type="button" class="save" disabled={save === 'saving'} onClick={actions.save}>
-      {t(save === 'saving' ? 'saving' : 'save')}
+    <button type="button" class="save" disabled={save === 'saving'} onClick={() => actions.save()}>
+      {t(save === 'saving' ? 'saving' : corrected ? 'saveAgain' : 'save')}
     </button>
   )
 }

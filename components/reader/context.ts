@@ -23,7 +23,8 @@ export interface ReaderActions {
   copySummary(as: 'text' | 'markdown'): void
   copyCitation(): void
   copyPicked(): void
-  save(): void
+  /** `newVersion`: beside the text of this page that the library has. */
+  save(newVersion?: boolean): void
   print(): void
   change(settings: Partial<Settings>): void
   open(page: 'options' | 'library'): void

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { pageMessage } from '../messages'
+import { activate } from './activate'
 import { refuse } from './refuse'
-import { MARKS_SHEET, roomSheet, setSheet } from './sheets'
+import { roomSheet, SHEETS, setSheet } from './sheets'
 
 /** The part of a message's sender that the browser vouches for. */
 export interface Sender {
@@ -15,17 +16,21 @@ export interface Sender {
 export function handlePageMessage(value: unknown, sender: Sender): Promise<boolean> | undefined {
   const message = pageMessage(value)
   const tabId = sender.tab?.id
-  if (message === null || tabId === undefined || sender.id !== browser.runtime.id) return undefined
+  if (message === null || tabId === undefined || sender.id !== browser.runtime.id || sender.frameId !== 0) {
+    return undefined
+  }
   const done = () => true
   switch (message.type) {
     case 'page:room':
-      return setSheet(tabId, roomSheet(message.width), message.on).then(done)
-    case 'page:marks':
-      return setSheet(tabId, MARKS_SHEET, message.on).then(done)
+      return setSheet(tabId, roomSheet(message.edge, message.size), message.on).then(done)
+    case 'page:sheet':
+      return setSheet(tabId, SHEETS[message.sheet], message.on).then(done)
     case 'page:refuse':
       return refuse(tabId, message.why, sender.url).then(done)
     case 'page:open':
       return openOwn(message.page).then(done)
+    case 'page:found':
+      return activate({ id: tabId, ...(sender.url ? { url: sender.url } : {}) }).then(done)
   }
 }
 

@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser'
+import type { Edge, Sheet } from '../messages'
+import { HIGHLIGHTS } from '../page/highlight-names'
 
 /**
- * Styles of the page while the sidebar stands beside it. They go in as a user stylesheet, so that no node or attribute of
- * the page changes, the strictest policy of the page does not matter, and taking them out leaves nothing behind.
+ * Styles of the page while we are there. They go in as user stylesheets, so that no node or attribute of the page
+ * changes, the strictest policy of the page does not matter, and taking them out leaves nothing behind.
  */
-export const roomSheet = (width: number): string =>
-  `html{margin-right:${Math.round(width)}px!important;width:auto!important;max-width:none!important}`
+export const roomSheet = (edge: Edge, size: number): string =>
+  edge === 'right'
+    ? `html{margin-right:${Math.round(size)}px!important;width:auto!important;max-width:none!important}`
+    : `html{padding-bottom:${Math.round(size)}px!important}`
 
-/** Names of the highlights in `CSS.highlights`; not words that a page would use. */
-export const HIGHLIGHTS = { fact: 'qianyao-fact', current: 'qianyao-current' } as const
+const { fact, sentence, current } = HIGHLIGHTS
 
-export const MARKS_SHEET =
-  `::highlight(${HIGHLIGHTS.fact}){text-decoration:underline 2px #c9a44c;background-color:transparent}` +
-  `::highlight(${HIGHLIGHTS.current}){background-color:#f7e2a8;color:#1f1d1a}`
+export const SHEETS: Record<Sheet, string> = {
+  marks:
+    `::highlight(${fact}){text-decoration:underline 2px #c9a44c}` +
+    `::highlight(${sentence}){background-color:#fdf4da;color:#1f1d1a}` +
+    `::highlight(${current}){background-color:#f6d98a;color:#1f1d1a}`,
+  print: '@media print{html{margin:0!important;padding:0!important}html>body{display:none!important}}',
+}
 
 /** Puts a stylesheet into a tab or takes it out; it is known by its text, so nothing has to be remembered meanwhile. */
 export async function setSheet(tabId: number, css: string, on: boolean): Promise<void> {

@@ -16,7 +16,7 @@ export interface PageParts {
   showFact(key: FactKey, byKeyboard: boolean): void
   clearSelection(): void
   copy(text: string): Promise<boolean>
-  save(): Promise<void>
+  save(newVersion: boolean): Promise<void>
   print(): void
   point(): void
   loadPages(): Promise<void>
@@ -111,7 +111,7 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
       const { value: shown } = state.shown
       if (picked && shown) void copy(passage(shown.words.at(picked.evidence)))
     },
-    save: () => void page.save(),
+    save: (newVersion = false) => void page.save(newVersion),
     print: page.print,
     change(change) {
       const next = { ...state.settings.value, ...change }

@@ -1,9 +1,9 @@
-import { computed, effect } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { wordsOf } from '../facts/words'
 import type { KeptName } from '../script'
-import type { Settings } from '../settings'
 import type { Article, Summary } from '../types'
 import { converterFor } from './converter'
+import { scriptChoice } from './script-choice'
 import type { ReaderState } from './state'
 
 const OWN_TAGS = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
@@ -11,8 +11,6 @@ const OWN_TAGS = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
 const unchanged = (text: string) => ({ text, at: (offset: number) => offset })
 
 const asItIs = (article: Article) => ({ words: wordsOf(article, unchanged), lang: OWN_TAGS[article.script] })
-
-type Choice = Pick<Settings, 'target' | 'regionalWords' | 'ownWords'>
 
 /** Names that the summary found are converted as names: 余华 becomes 余華, not 餘華. */
 function namesOf(summary: Summary | null): KeptName[] {
@@ -29,22 +27,14 @@ function namesOf(summary: Summary | null): KeptName[] {
  * there, the page's own words are shown, and where it fails, they stay and the reader is told.
  */
 export function keepConverted(state: ReaderState): () => void {
-  const choice = computed(
-    (): Choice => ({
-      target: state.settings.value.target,
-      regionalWords: state.settings.value.regionalWords,
-      ownWords: state.settings.value.ownWords,
-    }),
-  )
-  const wanted = computed(() => JSON.stringify(choice.value))
+  const choice = scriptChoice(state)
   let latest = 0
   return effect(() => {
     const article = state.article.value
     const names = namesOf(state.machine.value)
-    void wanted.value
+    const { target, regionalWords, ownWords } = choice.value
     latest += 1
     if (!article) return
-    const { target, regionalWords, ownWords } = choice.peek()
     if (state.shown.peek() === null || target === 'own') state.shown.value = asItIs(article)
     if (target === 'own') return
     const mine = latest

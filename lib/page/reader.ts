@@ -1,15 +1,21 @@
+import { computed, effect } from '@preact/signals'
 import type { ReaderActions } from '../../components/reader/context'
 import type { Reading } from '../types'
 import { actionsOf } from './actions'
+import { ask } from './ask'
+import { type Beside, openBeside } from './beside'
 import { keepConverted } from './converting'
 import { copyText } from './copy'
 import type { Host } from './host'
-import { pickedIn, selectionIn } from './pick'
+import { keepAttached } from './keep-attached'
+import { pickedIn } from './pick'
+import { pointAtPart } from './pointing'
 import { readPage } from './read-page'
-import { saveReading } from './save'
+import { findSaved, saveReading } from './save'
 import { showFact, showMark } from './spot'
 import { noteStanding } from './standing'
 import type { ReaderState } from './state'
+import { watchChange } from './watch-change'
 
 interface Frame {
   /** Draws the reader; called once. */
@@ -20,38 +26,83 @@ interface Frame {
 
 export interface OpenReader {
   leave(): void
+  /** Sums up what the reader had selected in the page. */
   readSelection(): void
 }
+
+/** Wider windows have room for the sidebar beside the text. */
+const NARROW = '(max-width: 820px)'
 
 /** Opens the reader on a page: notes how the page stands, shows the reading, and on leaving puts all back. */
 export function openReader(win: Window, host: Host, state: ReaderState, frame: Frame): OpenReader {
   const doc = win.document
   const standing = noteStanding(win)
+  const ended = new AbortController()
   const undo: (() => void)[] = []
+  const mode = computed(() => state.settings.value.mode)
+  let beside: Beside | null = null
   let reading: Reading | null = null
-  let gone = false
+  let stopWatching = () => {}
 
   const leave = () => {
-    if (gone) return
-    gone = true
+    if (ended.signal.aborted) return
+    ended.abort()
+    stopWatching()
     for (const step of undo.reverse()) step()
     frame.left()
     host.remove()
     standing.restore()
   }
 
-  const start = async () => {
-    reading = await readPage(doc, state, async () => undefined)
+  /** The page in the mode that the reader has chosen; called anew for each reading and each change of the mode. */
+  const show = () => {
+    beside?.close()
+    beside = null
+    if (reading && !ended.signal.aborted && mode.peek() === 'page') {
+      beside = openBeside(win, state, reading, actions.find)
+    }
+  }
+
+  const start = async (root: Element | Range | null = null) => {
+    beside?.close()
+    beside = null
+    stopWatching()
+    const fresh = await readPage(doc, state, root)
+    if (ended.signal.aborted) return
+    reading = fresh
+    stopWatching = watchChange(win, fresh, () => {
+      state.changed.value = true
+    })
+    show()
+    void findSaved(state)
+  }
+
+  const point = () => {
+    state.pointing.value = true
+    const stop = pointAtPart(
+      doc,
+      (box) => {
+        state.pointed.value = box
+      },
+      (part) => {
+        state.pointing.value = false
+        if (part) void start(part)
+      },
+    )
+    ended.signal.addEventListener('abort', stop)
   }
 
   const actions = actionsOf(state, {
-    showSentence: (key, byKeyboard) => showMark(host.root, key, byKeyboard),
+    showSentence: (key, byKeyboard) => beside?.show(key) ?? showMark(host.root, key, byKeyboard),
     showFact: (key, byKeyboard) => showFact(host.root, key, byKeyboard),
-    clearSelection: () => win.getSelection()?.removeAllRanges(),
+    clearSelection: () => {
+      win.getSelection()?.removeAllRanges()
+      state.picked.value = null
+    },
     copy: copyText,
-    save: () => saveReading(state),
+    save: (newVersion) => saveReading(state, newVersion),
     print: () => win.print(),
-    point: () => undefined,
+    point,
     loadPages: async () => undefined,
     reread: () => void start(),
     leave,
@@ -59,19 +110,59 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     today: () => new Date().toISOString().slice(0, 10),
   })
 
-  const pick = () => {
-    const { value: article } = state.article
-    const { value: shown } = state.shown
-    state.picked.value =
-      article && shown && selectionIn(host.root) ? pickedIn(host.root, article, shown.words) : null
-  }
-  doc.addEventListener('selectionchange', pick)
-  undo.push(() => doc.removeEventListener('selectionchange', pick))
-  undo.push(keepConverted(state))
+  const on = <Name extends keyof DocumentEventMap>(
+    name: Name,
+    heard: (event: DocumentEventMap[Name]) => void,
+  ) => doc.addEventListener(name, heard, { signal: ended.signal })
 
+  on('selectionchange', () => {
+    const { article, shown } = state
+    if (article.value && shown.value)
+      state.picked.value = pickedIn(host.root, article.value, shown.value.words)
+  })
+  on('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    if (mode.value === 'page' && !state.covered.value && !state.pointing.value) leave()
+  })
+
+  const narrow = win.matchMedia(NARROW)
+  const measure = () => {
+    state.sheet.value = narrow.matches
+  }
+  measure()
+  narrow.addEventListener('change', measure, { signal: ended.signal })
+
+  undo.push(
+    effect(() => {
+      if (mode.value !== 'view') return undefined
+      void ask({ type: 'page:sheet', sheet: 'print', on: true })
+      return () => void ask({ type: 'page:sheet', sheet: 'print', on: false })
+    }),
+  )
   host.attach()
+  undo.push(
+    keepConverted(state),
+    keepAttached(
+      doc,
+      host,
+      () => {
+        state.attached.value += 1
+      },
+      leave,
+    ),
+  )
   frame.mount(actions)
+  undo.push(
+    mode.subscribe(() => show()),
+    () => beside?.close(),
+  )
   void start()
-  void reading
-  return { leave, readSelection: () => undefined }
+
+  return {
+    leave,
+    readSelection() {
+      const range = standing.ranges[0]
+      if (range && !range.collapsed) void start(range)
+    },
+  }
 }

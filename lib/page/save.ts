@@ -1,22 +1,56 @@
 import { askStore, newCaptureId } from '../store/client'
 import type { ReaderState } from './state'
 
-/** Engine's version, kept with what is saved. */
+/** Version of the summary's engine, kept with what is saved. */
 const ENGINE = '1'
 
-/** Keeps the reading in the library: the machine's summary and the reader's corrections side by side. */
-export async function saveReading(state: ReaderState): Promise<void> {
+/** Looks whether the library has this page already. */
+export async function findSaved(state: ReaderState): Promise<void> {
   const { value: article } = state.article
-  const { value: machine } = state.machine
-  if (!article || !machine || state.save.value === 'saving') return
+  if (!article) return
+  const reply = await askStore({ type: 'store/find', article })
+  if (!reply.ok || !reply.entry || state.article.value !== article || state.save.value !== 'idle') return
+  const { id, changed } = reply.entry
+  state.saved.value = { id, changed }
+  if (!changed) state.save.value = 'saved'
+}
+
+/**
+ * Keeps the reading in the library, the machine's summary and the reader's corrections side by side. `newVersion`: the
+ * library has this page with another text, and the reader wants this one beside it.
+ */
+export async function saveReading(state: ReaderState, newVersion = false): Promise<void> {
+  const { value: article } = state.article
+  const { value: summary } = state.machine
+  const { value: saved } = state.saved
+  const corrections = state.history.value.done
+  if (!article || !summary || state.save.value === 'saving') return
   state.save.value = 'saving'
+  if (saved && !saved.changed) {
+    const reply = await askStore({ type: 'store/correct', id: saved.id, corrections })
+    if (reply.ok) state.save.value = 'saved'
+    else fail(state, reply.detail)
+    return
+  }
   const reply = await askStore({
     type: 'store/save',
     captureId: newCaptureId(),
     article,
-    summary: machine,
+    summary,
+    corrections,
     readAt: new Date().toISOString(),
     engine: ENGINE,
+    into: newVersion ? (saved?.id ?? null) : null,
   })
-  state.save.value = reply.ok ? 'saved' : 'failed'
+  if (!reply.ok) {
+    fail(state, reply.detail)
+    return
+  }
+  state.saved.value = { id: reply.id, changed: reply.status === 'changed' }
+  state.save.value = reply.status === 'changed' ? 'changed' : 'saved'
+}
+
+function fail(state: ReaderState, reason: string): void {
+  state.save.value = 'idle'
+  state.notice.value = { key: 'saveFailed', values: { reason } }
 }

@@ -24,3 +24,12 @@ export function showFact(root: ShadowRoot, key: FactKey, focus: boolean): void {
   const fact = root.querySelector<HTMLElement>(`[data-fact="${CSS.escape(key)}"]`)
   if (fact) bring(fact, focus)
 }
+
+/** Scrolls the page so that a range stands in the middle of the window; inner scrollers by way of its element. */
+export function bringRange(win: Window, range: Range): void {
+  const box = range.getBoundingClientRect()
+  if (box.top >= 80 && box.bottom <= win.innerHeight - 80) return
+  const node = range.startContainer
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center', behavior: calm() ? 'instant' : 'smooth' })
+}

@@ -1,12 +1,40 @@
 /** Where the reader of a page was: scroll, selection, focus. */
 export interface Standing {
-  /** Puts all of it back as it was; `scroll: false` where the reader has moved on by themselves. */
-  restore(options?: { scroll: boolean }): void
+  /** What was selected in the page. */
+  ranges: readonly Range[]
+  /** Puts all of it back as it was. */
+  restore(): void
 }
 
-function rangesOf(selection: Selection | null): Range[] {
-  if (!selection) return []
-  return Array.from({ length: selection.rangeCount }, (_, n) => selection.getRangeAt(n).cloneRange())
+interface Chosen {
+  ranges: Range[]
+  /** Ends of a single selection in the order in which it was made. */
+  ends: [anchor: Node, anchorOffset: number, focus: Node, focusOffset: number] | null
+}
+
+function chosenIn(selection: Selection | null): Chosen {
+  if (!selection) return { ranges: [], ends: null }
+  const { anchorNode, anchorOffset, focusNode, focusOffset, rangeCount } = selection
+  const ranges = Array.from({ length: rangeCount }, (_, n) => selection.getRangeAt(n).cloneRange())
+  const ends = anchorNode && focusNode && rangeCount === 1
+  return { ranges, ends: ends ? [anchorNode, anchorOffset, focusNode, focusOffset] : null }
+}
+
+const sameEnds = (one: Chosen, other: Chosen) =>
+  one.ranges.length === other.ranges.length &&
+  (one.ends === null || one.ends.every((end, n) => end === other.ends?.[n]))
+
+function choose(selection: Selection, { ranges, ends }: Chosen): void {
+  if (
+    ranges.some(
+      ({ startContainer, endContainer }) => !startContainer.isConnected || !endContainer.isConnected,
+    )
+  ) {
+    return
+  }
+  selection.removeAllRanges()
+  if (ends) selection.setBaseAndExtent(...ends)
+  else for (const range of ranges) selection.addRange(range)
 }
 
 /** Notes it without changing the page. Selections inside text fields are kept by the fields themselves. */
@@ -14,31 +42,28 @@ export function noteStanding(win: Window): Standing {
   const { scrollX, scrollY } = win
   const doc = win.document
   const focused = doc.activeElement
-  const selection = win.getSelection()
-  const ranges = rangesOf(selection)
-  const backward =
-    selection?.anchorNode && selection.focusNode && ranges.length === 1
-      ? {
-          anchor: selection.anchorNode,
-          anchorAt: selection.anchorOffset,
-          focus: selection.focusNode,
-          focusAt: selection.focusOffset,
-        }
-      : null
+  const before = chosenIn(win.getSelection())
+  /** A reader who has scrolled the page themselves is where they want to be. */
+  let moved = false
+  const ended = new AbortController()
+  const scrolled = () => {
+    moved = true
+  }
+  for (const type of ['wheel', 'touchmove'] as const) {
+    win.addEventListener(type, scrolled, { passive: true, capture: true, signal: ended.signal })
+  }
   return {
-    restore({ scroll } = { scroll: true }) {
-      if (focused instanceof HTMLElement && focused !== doc.activeElement) {
-        if (focused === doc.body) (doc.activeElement as HTMLElement | null)?.blur?.()
-        else focused.focus({ preventScroll: true })
+    ranges: before.ranges,
+    restore() {
+      ended.abort()
+      const now = doc.activeElement
+      if (now !== focused) {
+        if (focused instanceof HTMLElement && focused !== doc.body) focused.focus({ preventScroll: true })
+        else if (now instanceof HTMLElement) now.blur()
       }
-      const now = win.getSelection()
-      const lost = ranges.some((range) => !range.startContainer.isConnected)
-      if (now && !lost) {
-        if (backward)
-          now.setBaseAndExtent(backward.anchor, backward.anchorAt, backward.focus, backward.focusAt)
-        else now.removeAllRanges()
-      }
-      if (scroll && (win.scrollX !== scrollX || win.scrollY !== scrollY)) {
+      const selection = win.getSelection()
+      if (selection && !sameEnds(before, chosenIn(selection))) choose(selection, before)
+      if (!moved && (win.scrollX !== scrollX || win.scrollY !== scrollY)) {
         win.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
       }
     },

@@ -6,11 +6,13 @@ import { type Language, languageOf } from '../i18n'
 import type { ReaderKey } from '../i18n/tables'
 import type { Settings } from '../settings'
 import type { Article, Evidence, PageSpan, Summary } from '../types'
+import type { Box } from './pointing'
 
 /** How far the work is: the text comes first, the summary when it is ready. */
 export type Phase = 'reading' | 'summarising' | 'ready' | 'empty'
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
+/** `changed`: the library has this page with another text, and the reader is asked what to do. */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'changed'
 
 /** What the reader is told in passing; `says` is read out by screen readers. */
 export interface Notice {
@@ -46,9 +48,26 @@ export interface ReaderState {
   /** A fact waits for the words that take its place. */
   replacing: Signal<{ fact: FactKey; field: Field | null } | null>
   save: Signal<SaveState>
+  /** The entry of this page in the library, and whether its text was another when it was saved. */
+  saved: Signal<{ id: string; changed: boolean } | null>
   notice: Signal<Notice | null>
   folded: Signal<boolean>
+  /** The sidebar lies at the bottom, by the reader's wish or because the window is narrow. */
   sheet: Signal<boolean>
+  /** Beside the page: the page is of fixed width and lies partly under the sidebar. */
+  covers: Signal<boolean>
+  /** Beside the page: it holds a modal dialog or is in full screen, so we step aside. */
+  covered: Signal<boolean>
+  /** The page shows something else than what was read. */
+  changed: Signal<boolean>
+  /** The reader is pointing at the article. */
+  pointing: Signal<boolean>
+  /** The part that is pointed at, px of the viewport. */
+  pointed: Signal<Box | null>
+  /** Only what the reader selected was read. */
+  selectionOnly: Signal<boolean>
+  /** Counts how often we were put into the page: taken out, an element leaves the top layer and has to be shown again. */
+  attached: Signal<number>
 }
 
 /** `browserLanguage` decides the interface's language where the reader has not. */
@@ -78,9 +97,17 @@ export function createState(initial: Settings, browserLanguage: string): ReaderS
     picked: signal(null),
     replacing: signal(null),
     save: signal('idle'),
+    saved: signal(null),
     notice: signal(null),
     folded: signal(false),
     sheet: signal(false),
+    covers: signal(false),
+    covered: signal(false),
+    changed: signal(false),
+    pointing: signal(false),
+    pointed: signal(null),
+    selectionOnly: signal(false),
+    attached: signal(0),
   }
 }
 
@@ -97,5 +124,8 @@ export function clearReading(state: ReaderState): void {
     state.picked.value = null
     state.replacing.value = null
     state.save.value = 'idle'
+    state.saved.value = null
+    state.changed.value = false
+    state.pages.value = null
   })
 }

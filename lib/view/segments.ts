@@ -1,5 +1,10 @@
 import type { FactKey } from '../facts/keys'
-import type { Evidence } from '../types'
+import { sentenceAround } from '../facts/sentence'
+import { paragraphOf } from '../facts/words'
+import type { Article, Evidence } from '../types'
+
+/** Stands among the keys of a segment that lies in the sentence of the current fact. */
+export const SENTENCE = 'sentence'
 
 /** A stretch of one paragraph, and the facts that have it as evidence, the closest first. */
 export interface Segment {
@@ -38,6 +43,25 @@ export function segmentsOf(facts: readonly Marked[], paragraph: number, length: 
       },
     ]
   })
+}
+
+/** The segments of each paragraph as they are asked for, the sentence of the current fact among them. */
+export function markedSegments(
+  article: Article,
+  facts: readonly Marked[],
+  current: FactKey | null,
+): (paragraph: number) => Segment[] {
+  const chosen = facts.find(({ key }) => key === current)?.evidence
+  const sentence = chosen && sentenceAround(paragraphOf(article, chosen.paragraph), chosen)
+  const marked = sentence ? [...facts, { key: SENTENCE, evidence: sentence }] : facts
+  const known = new Map<number, Segment[]>()
+  return (paragraph) => {
+    const found = known.get(paragraph)
+    if (found) return found
+    const fresh = segmentsOf(marked, paragraph, paragraphOf(article, paragraph).length)
+    known.set(paragraph, fresh)
+    return fresh
+  }
 }
 
 /** A piece of text to be drawn: marked when a segment covers it. */

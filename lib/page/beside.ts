@@ -1,0 +1,89 @@
+import { effect } from '@preact/signals'
+import type { ReaderActions } from '../../components/reader/context'
+import type { FactKey } from '../facts/keys'
+import type { Reading } from '../types'
+import { ask } from './ask'
+import { keepPageConverted } from './converting-page'
+import { createMarks } from './highlights'
+import { watchOverlays } from './overlays'
+import { createRoom } from './room'
+import { bringRange } from './spot'
+import type { ReaderState } from './state'
+import { givesWay } from './yielding'
+
+export interface Beside {
+  /** Scrolls the page to the words of a fact; false when they cannot be found. */
+  show(key: FactKey): boolean
+  /** Undoes all that was done to the page. */
+  close(): void
+}
+
+/** Of the window's height, for the sheet at the bottom; style.css has the same. */
+const SHEET = 0.46
+
+const CONTROLS =
+  'a, button, input, textarea, select, label, summary, video, audio, [role=button], [contenteditable]'
+
+/** The sidebar beside the page as it is: room for it, highlights in the page, clicks from the page to the facts. */
+export function openBeside(
+  win: Window,
+  state: ReaderState,
+  reading: Reading,
+  find: ReaderActions['find'],
+): Beside {
+  const doc = win.document
+  const room = createRoom()
+  let told = false
+  const script = keepPageConverted(doc, state, () => draw())
+  const marks = createMarks(reading, () => script.shown())
+  const draw = () => marks.draw(state.corrected.peek()?.facts ?? [], state.current.peek())
+
+  const undo = [
+    effect(() => {
+      void state.corrected.value
+      void state.current.value
+      draw()
+    }),
+    effect(() => {
+      const { panel } = state.settings.value
+      const width = state.folded.value ? 48 : panel
+      if (state.covered.value) void room.give()
+      else if (state.sheet.value) void room.take('bottom', win.innerHeight * SHEET)
+      else {
+        void room.take('right', width).then(() => {
+          if (told || state.sheet.peek() || givesWay(reading, win.innerWidth - width)) return
+          told = true
+          state.covers.value = true
+        })
+      }
+    }),
+    watchOverlays(doc, (covered) => {
+      state.covered.value = covered
+    }),
+  ]
+
+  const click = (event: MouseEvent) => {
+    if (event.button !== 0 || event.defaultPrevented || !win.getSelection()?.isCollapsed) return
+    if (!(event.target instanceof Element) || event.target.closest(CONTROLS)) return
+    const keys = marks.at(event.clientX, event.clientY)
+    if (keys.length > 0) find(keys, false)
+  }
+  doc.addEventListener('click', click)
+  void ask({ type: 'page:sheet', sheet: 'marks', on: true })
+
+  return {
+    show(key) {
+      const range = marks.rangeOf(key)
+      if (range) bringRange(win, range)
+      return range !== null
+    },
+    close() {
+      doc.removeEventListener('click', click)
+      for (const step of undo) step()
+      marks.clear()
+      script.stop()
+      void room.give()
+      void ask({ type: 'page:sheet', sheet: 'marks', on: false })
+    },
+  }
+}

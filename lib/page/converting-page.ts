@@ -1,0 +1,43 @@
+import { effect } from '@preact/signals'
+import type { ShownText } from '../types'
+import { createPageConversion, type PageConversion } from './convert'
+import { createConverterSource } from './converter'
+import { scriptChoice } from './script-choice'
+import type { ReaderState } from './state'
+
+export interface PageScript {
+  /** How converted text nodes show what they held; undefined while the page stands as it is. */
+  shown(): ShownText | undefined
+  /** Puts the page's own words back. */
+  stop(): void
+}
+
+/** Shows the page itself in the script chosen, as long as the sidebar stands beside it. */
+export function keepPageConverted(doc: Document, state: ReaderState, onWritten: () => void): PageScript {
+  let conversion: PageConversion | null = null
+  const restore = () => {
+    conversion?.restore()
+    conversion = null
+  }
+  const choice = scriptChoice(state)
+  const stop = effect(() => {
+    const { target, regionalWords, ownWords } = choice.value
+    const script = state.article.value?.script
+    restore()
+    if (target === 'own' || !script) return
+    const words = ownWords.map(({ from, to }) => [from, to] as const)
+    const source = createConverterSource(target, { regionalWords, words, script })
+    const mine = createPageConversion(doc, source, { onWritten })
+    conversion = mine
+    mine.start().catch(() => {
+      if (conversion === mine) state.notice.value = { key: 'converterFailed' }
+    })
+  })
+  return {
+    shown: () => conversion?.shown,
+    stop() {
+      stop()
+      restore()
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { CorrectedFact } from '../corrections'
+import type { FactKey } from '../facts/keys'
+import { sentenceAround } from '../facts/sentence'
+import { paragraphOf } from '../facts/words'
+import type { Reading, ShownText } from '../types'
+import { HIGHLIGHTS } from './highlight-names'
+
+export interface Marks {
+  /** Sets the highlights anew: after a correction, a conversion, a choice. */
+  draw(facts: readonly CorrectedFact[], current: FactKey | null): void
+  /** The facts whose words lie under a point of the viewport, the closest first. */
+  at(x: number, y: number): FactKey[]
+  /** The first range of a fact's words; null where they cannot be found. */
+  rangeOf(key: FactKey): Range | null
+  clear(): void
+}
+
+const covers = (range: Range, x: number, y: number) =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+
+/**
+ * Highlights in the original page by the Custom Highlight API: no node of the page changes. Only ranges of the page are
+ * ever registered, since the page can read `CSS.highlights`.
+ */
+export function createMarks(reading: Reading, shown: () => ShownText | undefined): Marks {
+  let located: { key: FactKey; ranges: Range[]; length: number }[] = []
+  const set = (name: string, ranges: Range[], priority: number) => {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(name)
+      return
+    }
+    const highlight = new Highlight(...ranges)
+    highlight.priority = priority
+    CSS.highlights.set(name, highlight)
+  }
+  return {
+    draw(facts, current) {
+      located = facts.map(({ key, evidence }) => ({
+        key,
+        ranges: reading.locate(evidence, shown()),
+        length: evidence.end - evidence.start,
+      }))
+      const chosen = facts.find(({ key }) => key === current)
+      const sentence = chosen
+        ? sentenceAround(paragraphOf(reading.article, chosen.evidence.paragraph), chosen.evidence)
+        : null
+      set(
+        HIGHLIGHTS.fact,
+        located.flatMap(({ ranges }) => ranges),
+        0,
+      )
+      set(HIGHLIGHTS.sentence, sentence ? reading.locate(sentence, shown()) : [], 1)
+      set(HIGHLIGHTS.current, located.find(({ key }) => key === current)?.ranges ?? [], 2)
+    },
+    at: (x, y) =>
+      located
+        .filter(({ ranges }) => ranges.some((range) => covers(range, x, y)))
+        .sort((a, b) => a.length - b.length)
+        .map(({ key }) => key),
+    rangeOf: (key) => located.find((one) => one.key === key)?.ranges[0] ?? null,
+    clear() {
+      located = []
+      for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name)
+    },
+  }
+}
