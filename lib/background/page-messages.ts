@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { pageMessage } from '../messages'
 import { activate } from './activate'
 import { refuse } from './refuse'
-import { roomSheet, SHEETS, setSheet } from './sheets'
+import { ORIGINS, roomSheet, SHEETS, setSheet } from './sheets'
 
 /** The part of a message's sender that the browser vouches for. */
 export interface Sender {
@@ -24,7 +24,7 @@ export function handlePageMessage(value: unknown, sender: Sender): Promise<boole
     case 'page:room':
       return setSheet(tabId, roomSheet(message.edge, message.size), message.on).then(done)
     case 'page:sheet':
-      return setSheet(tabId, SHEETS[message.sheet], message.on).then(done)
+      return setSheet(tabId, SHEETS[message.sheet], message.on, ORIGINS[message.sheet]).then(done)
     case 'page:refuse':
       return refuse(tabId, message.why, sender.url).then(done)
     case 'page:open':

@@ -16,13 +16,21 @@ const { fact, sentence, current } = HIGHLIGHTS
 export const SHEETS: Record<Sheet, string> = {
   marks:
     `::highlight(${fact}){text-decoration:underline 2px #c9a44c}` +
-    `::highlight(${sentence}){background-color:#fdf4da;color:#1f1d1a}` +
-    `::highlight(${current}){background-color:#f6d98a;color:#1f1d1a}`,
+    `::highlight(${sentence}){background-color:#fdf4da!important;color:#1f1d1a!important}` +
+    `::highlight(${current}){background-color:#f6d98a!important;color:#1f1d1a!important}`,
   print: '@media print{html{margin:0!important;padding:0!important}html>body{display:none!important}}',
 }
 
+/** Chromium 156 paints no background for a highlight from a user stylesheet, so the highlights go in as an author's. */
+export const ORIGINS: Record<Sheet, 'AUTHOR' | 'USER'> = { marks: 'AUTHOR', print: 'USER' }
+
 /** Puts a stylesheet into a tab or takes it out; it is known by its text, so nothing has to be remembered meanwhile. */
-export async function setSheet(tabId: number, css: string, on: boolean): Promise<void> {
-  const injection = { target: { tabId }, css, origin: 'USER' } as const
+export async function setSheet(
+  tabId: number,
+  css: string,
+  on: boolean,
+  origin: 'AUTHOR' | 'USER' = 'USER',
+): Promise<void> {
+  const injection = { target: { tabId }, css, origin }
   await (on ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection))
 }

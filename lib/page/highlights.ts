@@ -26,14 +26,17 @@ const covers = (range: Range, x: number, y: number) =>
  */
 export function createMarks(reading: Reading, shown: () => ShownText | undefined): Marks {
   let located: { key: FactKey; ranges: Range[]; length: number }[] = []
-  const set = (name: string, ranges: Range[], priority: number) => {
-    if (ranges.length === 0) {
-      CSS.highlights.delete(name)
-      return
-    }
-    const highlight = new Highlight(...ranges)
+  const names = [HIGHLIGHTS.fact, HIGHLIGHTS.sentence, HIGHLIGHTS.current]
+  const registered = names.map((name, priority) => {
+    const highlight = new Highlight()
     highlight.priority = priority
     CSS.highlights.set(name, highlight)
+    return highlight
+  })
+  const set = (priority: number, ranges: Range[]) => {
+    const highlight = registered[priority]
+    highlight?.clear()
+    for (const range of ranges) highlight?.add(range)
   }
   return {
     draw(facts, current) {
@@ -47,12 +50,11 @@ export function createMarks(reading: Reading, shown: () => ShownText | undefined
         ? sentenceAround(paragraphOf(reading.article, chosen.evidence.paragraph), chosen.evidence)
         : null
       set(
-        HIGHLIGHTS.fact,
-        located.flatMap(({ ranges }) => ranges),
         0,
+        located.flatMap(({ ranges }) => ranges),
       )
-      set(HIGHLIGHTS.sentence, sentence ? reading.locate(sentence, shown()) : [], 1)
-      set(HIGHLIGHTS.current, located.find(({ key }) => key === current)?.ranges ?? [], 2)
+      set(1, sentence ? reading.locate(sentence, shown()) : [])
+      set(2, located.find(({ key }) => key === current)?.ranges ?? [])
     },
     at: (x, y) =>
       located
@@ -62,7 +64,7 @@ export function createMarks(reading: Reading, shown: () => ShownText | undefined
     rangeOf: (key) => located.find((one) => one.key === key)?.ranges[0] ?? null,
     clear() {
       located = []
-      for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name)
+      for (const name of names) CSS.highlights.delete(name)
     },
   }
 }
