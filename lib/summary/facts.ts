@@ -1,5 +1,6 @@
 import type { SigningEvent, Summary } from '../types'
 import type { Clause } from './clauses'
+import { chunk } from './clauses/chunks'
 import { chooseDate, type DateContext } from './dates'
 import { mergeDocuments } from './documents/merge'
 import { kindOf } from './kind'
@@ -34,7 +35,7 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const names = new Set(signing.flatMap((a) => a.signers.map((s) => people.of(s).name)))
   const { documents } = mergeDocuments(papersOf(own), blocks)
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
-  const place = findPlace(own, blocks)
+  const place = kind === 'none' ? null : findPlace(own, clauses.map(chunk), blocks)
   const participants = findParticipants(clauses, people, (name) => names.has(name), blocks)
   const indices = (list: readonly unknown[]) => list.map((_, i) => i)
   const events: SigningEvent[] =
@@ -54,7 +55,7 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
 
 /** The papers of the page's own clauses; what speakers call them counts only where nothing else names them. */
 function papersOf(acts: readonly SigningAct[]): SigningAct['documents'] {
-  const told = acts.filter((a) => !a.reported).flatMap((a) => a.documents)
+  const told = acts.flatMap((a) => a.documents.filter((d) => !a.reported || d.quoted))
   return told.length > 0 ? told : acts.flatMap((a) => a.documents)
 }
 

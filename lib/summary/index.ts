@@ -4,7 +4,7 @@ import { findCommitments } from './commitments'
 import { dateContext } from './dates'
 import { findFacts } from './facts'
 import { findMentions } from './mentions'
-import { besideOrganisations, organisationsInside } from './people/inherit'
+import { besideOrganisations, mentionsInside } from './people/inherit'
 import { People } from './people/registry'
 import { findActs } from './signing/acts'
 
@@ -33,7 +33,12 @@ export function summarise(article: Article): Summary {
     clauses,
     acts,
     context,
-    people: new People(mentions.people, besideOrganisations(clauses), organisationsInside(mentions)),
+    people: new People(
+      mentions.people,
+      besideOrganisations(clauses),
+      mentionsInside(mentions, 'ORG'),
+      mentionsInside(mentions, 'LOC'),
+    ),
   })
   return { ...facts, ...findCommitments(article, mentions, facts) }
 }

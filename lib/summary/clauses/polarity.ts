@@ -57,6 +57,14 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
   return false
 }
 
+/** 首个与香港签订谅解备忘录的国家: the paper is followed by 的, the clause only describes something. */
+function ofSomething({ tokens }: Clause, verb: number): boolean {
+  const document = tokens.findIndex((t, i) => i > verb && t.class === CLASS.document)
+  const between = tokens.slice(verb + 1, document)
+  if (document < 0 || between.some((t) => isOne(t, CLASS.comma, CLASS.stop, CLASS.semicolon))) return false
+  return /^的(?!了|是)/.test(tokens[document + 1]?.text ?? '')
+}
+
 /**
  * Tells an actual signing from one that is planned, past, negated or merely spoken of. `eventYear` is the year of the page's
  * own signing when it is known: an earlier year in the sentence makes its signing past.
@@ -72,6 +80,7 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (before?.text === '所') return 'nominal' // 所签署的协议
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
+  if (!told && ofSomething(clause, verb)) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'
   if (!told && plannedBefore(clause, verb)) return 'planned'

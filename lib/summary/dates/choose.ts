@@ -22,7 +22,7 @@ export function chooseDate(
     if (chosen.iso !== null || date.relative === null) return chosen
     vague ??= chosen
   }
-  return vague ?? firstOf(blocks, context)
+  return vague ?? lastBefore(acts, blocks, context) ?? firstOf(blocks, context)
 }
 
 function nearest(dates: readonly DateMention[], act: SigningAct, block: Block): DateMention | null {
@@ -33,12 +33,34 @@ function nearest(dates: readonly DateMention[], act: SigningAct, block: Block): 
   return inSentence.at(-1) ?? before.at(-1) ?? behind[0] ?? null
 }
 
+/** The nearest date in the paragraphs in front of the signing. */
+function lastBefore(
+  acts: readonly SigningAct[],
+  blocks: ReadonlyMap<number, Block>,
+  context: DateContext,
+): SigningDate | null {
+  const main = acts.find((a) => a.anchor.paragraph >= 0)
+  for (let p = (main?.anchor.paragraph ?? 0) - 1; p >= 0; p--) {
+    const block = blocks.get(p)
+    const date = block && findDates(block).findLast((d) => isDay(d) && isUsable(d, block, context))
+    if (block && date) return toSigningDate(date, block, context)
+  }
+  return null
+}
+
+const isDay = (date: DateMention) => date.from.day !== null
+
+function isUsable(date: DateMention, block: Block, context: DateContext): boolean {
+  if (date.relative === 'same' || isDateline(date, block) || isStamp(date, block)) return false
+  return !(date.from.year !== null && context.year !== null && date.from.year < context.year)
+}
+
 /** The lead's date, when no clause of the signing has one near it. */
 function firstOf(blocks: ReadonlyMap<number, Block>, context: DateContext): SigningDate | null {
   for (const block of blocks.values()) {
     if (block.paragraph < 0 || block.paragraph > 5) continue
     for (const date of findDates(block)) {
-      if (date.relative === 'same' || isDateline(date, block) || isStamp(date, block)) continue
+      if (!isUsable(date, block, context)) continue
       if (date.from.year !== null && context.stamp?.year != null && date.from.year < context.stamp.year - 1)
         continue
       return toSigningDate(date, block, context)

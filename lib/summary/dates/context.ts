@@ -12,7 +12,8 @@ const isFull = (d: PartialDate) => d.year !== null && d.month !== null && d.day 
 
 /** Whether the date is the day in a dateline, not the day of what is reported. */
 export const isDateline = (date: DateMention, block: Block): boolean =>
-  date.start < DATELINE_REACH && /^\s?(?:专?电|讯|消息)/.test(block.text.slice(date.end, date.end + 4))
+  date.start < DATELINE_REACH &&
+  /^\s?(?:专?电|讯|消息|报[导道])/.test(block.text.slice(date.end, date.end + 4))
 
 const isStampLine = (block: Block) => block.text.length <= STAMP_LINE && !/[。!?;]/.test(block.text)
 

@@ -20,5 +20,10 @@ export function typeIn(name: string): { start: number; end: number } | null {
   return type === undefined || match === null ? null : { start: match.index, end: match.index + type.length }
 }
 
+const WORDS_OF_TYPE = new RegExp(`${MODIFIER}|${HEAD}|[的与和、及暨“”\\s]`, 'g')
+
+/** What a name says beyond what sort of paper it is. */
+export const content = (name: string): string => name.replace(WORDS_OF_TYPE, '')
+
 /** Whether a name says nothing but what sort of paper it is. */
 export const isGeneric = (name: string): boolean => ONLY_TYPE.test(name)

@@ -1,3 +1,4 @@
+import { CLASS } from '../clauses/lexicon'
 import type { People } from '../people/registry'
 import type { NamedDocument, NamedParty, SigningAct } from '../signing/act'
 import type { Block, Mention, Mentions } from '../types'
@@ -39,8 +40,10 @@ const named = ({ paragraph, start, end, text }: Mention): NamedParty => ({
 /** One body for each signer of an act, as far as titles name one. */
 function bodiesOf(act: SigningAct, people: People): NamedParty[] {
   const bodies: NamedParty[] = []
+  const nations = act.clause.tokens.some((t) => t.class === CLASS.sides && t.text.includes('国'))
   for (const signer of act.signers) {
-    const body = people.organisations(signer)[0]
+    // 代表两国政府: a ministry's country signs, not the ministry.
+    const body = nations ? people.country(signer) : people.organisations(signer)[0]
     if (body && !bodies.some((b) => b.text === body.text)) bodies.push(body)
   }
   return bodies

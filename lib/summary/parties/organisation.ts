@@ -32,6 +32,10 @@ function isSubsequence(short: string, long: string): boolean {
 /** The place at the head of a name, as far as it ends in a unit of administration: 西乡县 in 西乡县人民政府. */
 const placeHead = (name: string): string => /^.{1,12}?[省市县区州旗](?=.)/.exec(name)?.[0] ?? ''
 
+/** 张北 for 张北县, 张北县政府; 白河区 for 白河区公所. */
+const isRanked = (short: string, long: string): boolean =>
+  long.startsWith(short) && /^(?:[省市县区州旗镇乡]?(?:政府|公所)?)$/.test(long.slice(short.length))
+
 /** Whether the short name can be read as a form of the long one. Not symmetric in meaning, symmetric in use. */
 export function sameOrganisation(a: string, b: string): boolean {
   const [x, y] = [canonical(a), canonical(b)]
@@ -41,6 +45,7 @@ export function sameOrganisation(a: string, b: string): boolean {
   if (long.endsWith(short)) return true
   // 乐亭县 for 乐亭县政府
   if (long === `${short}政府` || (PLACE_END.test(short) && long === `${short}委`)) return true
+  if (isRanked(short, long)) return true
   if (short.at(-1) !== long.at(-1)) return false
   const place = placeHead(short)
   if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false

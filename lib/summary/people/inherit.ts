@@ -29,9 +29,12 @@ export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMenti
   return found
 }
 
-/** Every organisation and place inside a title: 商南县委统战部常务副部长、县工商联党组书记 holds two bodies. */
-export function organisationsInside({ people, all }: Mentions): Map<PersonMention, NamedParty[]> {
-  const bodies = all.filter((m) => m.type === 'ORG')
+/** Every organisation (or place) inside a title: 商南县委统战部常务副部长、县工商联党组书记 holds two bodies. */
+export function mentionsInside(
+  { people, all }: Mentions,
+  type: 'ORG' | 'LOC',
+): Map<PersonMention, NamedParty[]> {
+  const bodies = all.filter((m) => m.type === type)
   const found = new Map<PersonMention, NamedParty[]>()
   let from = 0
   for (const person of people) {
@@ -92,6 +95,12 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
     // 中国驻斐济大使 acts for 中国.
     const { paragraph, start } = title
     return { span: { paragraph, start, end: start + envoy.length }, text: envoy, known: true }
+  }
+  // 中国 驻 斐济大使 acts for 中国.
+  const [country, post] = [tokens[i - 2], tokens[i - 1]]
+  if (country?.class === CLASS.place && post?.text.trim() === '驻' && country.end === post.start) {
+    const { paragraph, start, end, text } = country
+    return { span: { paragraph, start, end }, text, known: true }
   }
   const head = headless(tokens, i, person)
   if (head) return head

@@ -28,6 +28,7 @@ export class People {
     mentions: readonly PersonMention[],
     private readonly beside: ReadonlyMap<PersonMention, NamedParty> = new Map(),
     private readonly inside: ReadonlyMap<PersonMention, readonly NamedParty[]> = new Map(),
+    private readonly places: ReadonlyMap<PersonMention, readonly NamedParty[]> = new Map(),
   ) {
     for (const mention of mentions) {
       const name = mention.name.text.replace(/\s/g, '')
@@ -57,6 +58,14 @@ export class People {
     let best: PersonMention | null = null
     for (const candidate of candidates) if (!best || weight(candidate) > weight(best)) best = candidate
     return best?.title ? { span: best.title, organisation: best.organisation } : null
+  }
+
+  /** The place or country that a title begins with. */
+  country(mention: PersonMention): NamedParty | null {
+    const all = [mention, ...this.of(mention).mentions]
+    const [envoy] = all.flatMap((m) => this.beside.get(m) ?? [])
+    const [place] = all.flatMap((m) => this.places.get(m) ?? [])
+    return place && (!envoy || envoy.text.startsWith(place.text)) ? place : (envoy ?? place ?? null)
   }
 
   /** Every organisation that a title of the person names, the nearest first. */

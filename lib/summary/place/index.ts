@@ -11,15 +11,34 @@ const PLACE_END =
   /(?:室|厅|楼|馆|院|中心|宾馆|酒店|饭店|大厦|校区|会堂|礼堂|基地|园|园区|部|总部|机关|国|市|省|县|区|镇|乡|村|州|岛|港|局|厂|公司|集团|学校|大学|法院|检察院|政府|机场|广场|站|会所|山庄|社|地|堂|层|现场会)$/
 /** 在渝, 在沪 */
 const SHORT_PLACE = /^[京津沪渝蓉穗汉宁杭深港澳]$/
+const LEAD = 8
 const LONGEST = 40
 
 /** Where the signing takes place, from the clauses that tell of it; a dateline is no place. */
-export function findPlace(acts: readonly SigningAct[], blocks: ReadonlyMap<number, Block>): Place | null {
+export function findPlace(
+  acts: readonly SigningAct[],
+  clauses: readonly Clause[],
+  blocks: ReadonlyMap<number, Block>,
+): Place | null {
   for (const act of acts) {
     const tokens = act.clause.tokens
     const index = tokens.indexOf(act.anchor)
     for (const scene of scenesAround(act.clause, index)) {
       const place = placeIn(scene, blocks)
+      if (place) return place
+    }
+  }
+  return lead(clauses, blocks)
+}
+
+/** Where the lead says that the meeting is held. */
+function lead(clauses: readonly Clause[], blocks: ReadonlyMap<number, Block>): Place | null {
+  for (const clause of clauses) {
+    const { paragraph } = clause.sentence
+    if (paragraph < 0 || paragraph > LEAD) continue
+    for (const [i, token] of clause.tokens.entries()) {
+      if (token.class !== CLASS.scene || !/^[aTy]*E/.test(clause.shape.slice(i + 1))) continue
+      const place = placeIn(token, blocks)
       if (place) return place
     }
   }
@@ -63,7 +82,15 @@ function placeIn(scene: Token, blocks: ReadonlyMap<number, Block>): Place | null
     CIRCUMSTANCE.test(text)
   )
     return null
-  if (!PLACE_END.test(text) && last.class !== CLASS.place && last.class !== CLASS.organisation) return null
+  const standsAlone = /^\p{Script=Han}{2,6}$/u.test(text) && parts.length === 1
+  if (
+    !PLACE_END.test(text) &&
+    !SHORT_PLACE.test(text) &&
+    !standsAlone &&
+    last.class !== CLASS.place &&
+    last.class !== CLASS.organisation
+  )
+    return null
   const evidence = { paragraph: first.paragraph, start: first.start, end: last.end }
   return { text: blocks.get(first.paragraph)?.raw.slice(first.start, last.end) ?? text, evidence }
 }

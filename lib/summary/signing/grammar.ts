@@ -9,7 +9,7 @@
 /** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天. */
 const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
-const SIGNER = '(?:[OLxyS]{0,3}P|O?U)'
+const SIGNER = '(?:(?:O[xy]j)?[OLxyS]{0,3}P|O?U)'
 const FIRST = '(?:P|O?U)'
 const JOIN = '[aiT]*(?:jc?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
@@ -65,5 +65,5 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
 export const CEREMONY_PATTERN: Pattern = pattern(
   'A与B…签约仪式',
-  `(?<names>${NAMES})(?:[giaTy]*Er?[^cs.P]*|[giaTyrxDQFfLSV]*)`,
+  `(?<!B)(?<names>${NAMES})(?:[giaTy]*Er?[^cs.P]*|[giaTyrxDQFfLSV]*)`,
 )

@@ -6,8 +6,9 @@ import type { NamedParty } from './act'
 /** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
 const UNIT_END =
   /(?:局|院|校|所|处|站|部|会|司|厅|委|办|室|中心|公司|集团|队|馆|大学|政府|组|科|系|社|协会|支行|分行|基地|医院)$/
+const UNIT_INSIDE = /^.{0,8}?(?:大学|学院|公司|集团|[^会]局|医院|银行|法院|检察院|中心|研究院|协会)/
 /** Words that the lexicon lacks between a place and the end of an organisation's name. */
-const LONGEST_BETWEEN = 8
+const LONGEST_BETWEEN = 14
 /** No name begins or ends with these. */
 const NOT_A_NAME =
   /^(?:的|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上|中|里|日|月|年|电|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为)$/
@@ -48,6 +49,13 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
   const known = run.findIndex((t) => t.class === CLASS.organisation)
   let from = Math.max(known, 0)
   let to = run.length - 1
+  let unit = 0
+  // 今年是 台北市: nothing that the lexicon lacks stands in front of a bare place, but 中葡论坛(澳门)常设秘书处.
+  if (known < 0 && !/[(（]$/.test(run[0]?.text ?? ''))
+    from = Math.max(
+      0,
+      run.findIndex((t) => t.class === CLASS.place),
+    )
   if (known >= 0) {
     // 江西 医专第一 附属医院: begins with a place, and nothing between is a name's end.
     const place = run.slice(0, known).findIndex((t) => t.class === CLASS.place)
@@ -59,17 +67,19 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
       from--
     const rest = textOf(run.slice(known + 1))
     if (rest !== '' && !UNIT_END.test(rest)) to = known
-  } else if (run[0]?.class === CLASS.place && !UNIT_END.test(textOf(run))) {
-    // 安化县 产学研用…签约仪式: what follows a place belongs to the ceremony.
+  } else if (run[from]?.class === CLASS.place && !UNIT_END.test(textOf(run))) {
+    // 安化县 产学研用…签约仪式: what follows a place belongs to the ceremony, up to a unit's end (华北 理工大学 校城融合…).
     to = run.findLastIndex((t) => t.class === CLASS.place)
+    unit = UNIT_INSIDE.exec(textOf(run.slice(to + 1)))?.[0].length ?? 0
   }
   const first = run[from]
   const last = run[to]
   if (!first || !last) return null
-  const text = textOf(run.slice(from, to + 1)).trim()
+  const text = (textOf(run.slice(from, to + 1)) + textOf(run.slice(to + 1)).slice(0, unit)).trim()
   const mentioned = run.slice(from, to + 1).some((t) => t.class !== CLASS.words && t.class !== CLASS.short)
-  if (known < 0 && (!NAME_CHARACTERS.test(text) || NOT_A_NAME.test(text))) return null
-  return { span: trim(first, last), text, known: mentioned }
+  if (known < 0 && (!NAME_CHARACTERS.test(text) || (!mentioned && NOT_A_NAME.test(text)))) return null
+  const span = trim(first, last)
+  return { span: { ...span, end: span.end + unit }, text, known: mentioned }
 }
 
 const textOf = (tokens: readonly Token[]) => tokens.map((t) => t.text).join('')

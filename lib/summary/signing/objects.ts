@@ -2,7 +2,7 @@ import { CLASS } from '../clauses/lexicon'
 import { stretchStart } from '../clauses/polarity'
 import type { Clause, Token } from '../clauses/tokens'
 import { NAME_LEADS } from '../documents/lexicon'
-import { isGeneric, typeIn } from '../documents/type'
+import { content, isGeneric, typeIn } from '../documents/type'
 import type { NamedDocument } from './act'
 
 /** A name without brackets is a phrase, not a sentence. */
@@ -115,8 +115,20 @@ function bare(clause: Clause, first: Token, last: Token): NamedDocument {
   const type = within
     ? { paragraph: span.paragraph, start: span.start + within.start, end: span.start + within.end }
     : { paragraph: last.paragraph, start: last.start, end: last.end }
-  if (text.length > LONGEST_BARE || isGeneric(text) || /^(?:的|了)/.test(text)) return typeOnly(last)
+  if (
+    text.length > LONGEST_BARE ||
+    NO_NAME.test(text) ||
+    content(text).length <= FEW ||
+    isGeneric(text) ||
+    /^(?:的|了)/.test(text)
+  )
+    return typeOnly(last)
   return { span, text, title: text, type, quoted: false, shortForm: null }
 }
+
+/** Describes a paper instead of naming it: 为期三年之…, 金额…元…, 涉及上述领域的…, 甲等多项协议. */
+const NO_NAME = /^(?:为期|金额|涉及|包括|上述|[(（])|上述|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d元/
+/** A field in two characters is no name yet: 警务合作协议, 经贸合作协议. */
+const FEW = 2
 
 const leadingSpace = (text: string) => (/^\s/.test(text) ? text.length - text.trimStart().length : 0)
