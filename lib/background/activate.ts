@@ -27,21 +27,43 @@ const isPdf = async (tabId: number): Promise<boolean> => {
   return result?.result === true
 }
 
+/** A tab closed since the click needs no message, and its place is not to be taken by one. */
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  )
+
+/** Injects the reader; gives why it could not be, null when it is there. */
+async function inject(tabId: number, url: string | undefined): Promise<Refusal | null> {
+  try {
+    if (await isPdf(tabId)) return 'pdf'
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
+    return null
+  } catch {
+    return refusalOf(url)
+  }
+}
+
+/** Tabs in which the reader is being opened just now. */
+const opening = new Set<number>()
+
 /**
  * What a click on the toolbar, the shortcut or the menu does: a reader that is there leaves (or sums up the selection),
  * else one is injected into this tab alone. Where the browser does not let us in, the reader of the page is told why.
+ * A second click while the first is at work is the end of a double click, and does nothing.
  */
 export async function activate(tab: Tab, wish: ReaderMessage['type'] = 'reader:toggle'): Promise<void> {
   const { id: tabId, url } = tab
-  if (tabId === undefined) return
-  if (await tell(tabId, { type: wish })) return
-  let refusal: Refusal | null = null
+  if (tabId === undefined || opening.has(tabId)) return
+  opening.add(tabId)
   try {
-    if (await isPdf(tabId)) refusal = 'pdf'
-    else await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
-  } catch {
-    refusal = refusalOf(url)
+    if (await tell(tabId, { type: wish })) return
+    const refusal = await inject(tabId, url)
+    if (refusal) {
+      if (await isOpen(tabId)) await refuse(tabId, refusal, url)
+    } else if (wish === 'reader:selection') await tell(tabId, { type: wish })
+  } finally {
+    opening.delete(tabId)
   }
-  if (refusal) await refuse(tabId, refusal, url)
-  else if (wish === 'reader:selection') await tell(tabId, { type: wish })
 }

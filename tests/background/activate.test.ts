@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { activate } from '../../lib/background/activate'
+
+const url = 'https://news.example.cn/a.html'
+
+/** What the browser was made to do, in order. */
+let done: string[]
+let readerThere: boolean
+let refused: boolean
+let tabs: number[]
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  done = []
+  readerThere = false
+  refused = false
+  tabs = [7]
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (id: number) => {
+    if (!readerThere) throw new Error('Receiving end does not exist')
+    done.push(`told ${id}`)
+    return true
+  })
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN')
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => {
+    if (!tabs.includes(id)) throw new Error(`No tab with id: ${id}`)
+    return { id }
+  }) as unknown as typeof browser.tabs.get)
+  vi.spyOn(browser.tabs, 'create').mockImplementation((async ({ url: place }: { url: string }) => {
+    done.push(`opened ${new URL(place).searchParams.get('why')}`)
+  }) as unknown as typeof browser.tabs.create)
+  browser.scripting = {
+    async executeScript(injection: { files?: string[] }) {
+      if (refused) throw new Error('Cannot access contents of the page')
+      if (injection.files) done.push('injected')
+      readerThere ||= injection.files !== undefined
+      return [{ result: false }]
+    },
+  } as unknown as typeof browser.scripting
+})
+
+describe('a click', () => {
+  test('injects the reader where there is none', async () => {
+    await activate({ id: 7, url })
+    expect(done).toEqual(['injected'])
+  })
+
+  test('tells the reader that is there', async () => {
+    readerThere = true
+    await activate({ id: 7, url })
+    expect(done).toEqual(['told 7'])
+  })
+
+  test('twice at once opens one reader, and does not close it again', async () => {
+    await Promise.all([activate({ id: 7, url }), activate({ id: 7, url })])
+    expect(done).toEqual(['injected'])
+  })
+
+  test('once the first is done is a click of its own', async () => {
+    await activate({ id: 7, url })
+    await activate({ id: 7, url })
+    expect(done).toEqual(['injected', 'told 7'])
+  })
+
+  test('on a page that lets nobody in opens a message', async () => {
+    refused = true
+    await activate({ id: 7, url })
+    expect(done).toEqual(['opened other'])
+  })
+
+  test('on a tab that has been closed meanwhile says nothing', async () => {
+    refused = true
+    tabs = []
+    await activate({ id: 7, url })
+    expect(done).toEqual([])
+  })
+})
