@@ -28,7 +28,9 @@ export function findCommitments(
   const bodies = new Bodies(mentions, facts)
   const speakers = new Speakers(mentions, facts, new People(mentions.people))
   const { found, told } = undertakings(mentions, bodies, new Discourse(bodies, speakers, blocks), blocks)
-  const own = found.some((u) => u.force === 'agreed') ? found : [...found, ...topicsOf(told, facts)]
+  const own = found.some((u) => u.force === 'agreed' && u.by === 'both')
+    ? found
+    : [...found, ...topicsOf(told, facts)]
   const kept = distinct(own, blocks).filter((u) => belongs(u, facts, mentions))
   return {
     commitments: kept.map((u) => show(u, blocks, bodies)),

@@ -58,7 +58,7 @@ export function openingOf(
     vow(rest, span, from, bodies) ??
     (heard.document ? documentSays(rest, span, from, bodies) : null) ??
     (signed ? goesOn(rest, from) : null) ??
-    content(chunk.text) ??
+    content(chunk) ??
     plain(rest, span, from, bodies, document)
   )
 }
@@ -95,7 +95,7 @@ function goesOn(rest: string, from: number): Opening | null {
     return { mark: 'document', at: from + said[0].length, subject: { kind: 'both' }, bare: false }
   const covers = CONTENT_GOES_ON.exec(rest)
   return covers
-    ? { mark: 'content', at: from + covers[0].length, subject: { kind: 'both' }, bare: false }
+    ? { mark: 'content', at: from + covers[0].length, subject: { kind: 'both' }, bare: true }
     : null
 }
 
@@ -126,9 +126,10 @@ function documentSays(rest: string, span: Span, from: number, bodies: Bodies): O
   return led ? { mark: 'document', at: from + start + led.end, subject: led.subject, bare: false } : null
 }
 
-function content(text: string): Opening | null {
-  const match = CONTENT.exec(text)
-  if (!match) return null
+function content({ text, mark }: Chunk): Opening | null {
+  const match =
+    CONTENT.exec(text) ?? (mark === ':' ? /(?:合作|协作|协议|备忘录|主要)的?内容(?:如下)?$/.exec(text) : null)
+  if (!match || /宗旨|原则|目标|目的/.test(match[0])) return null
   if (!/合作|协作|协议|协定|备忘录|意向书|内容|约定/.test(match[0])) return null
   return { mark: 'content', at: match.index + match[0].length, subject: { kind: 'both' }, bare: false }
 }
@@ -140,7 +141,7 @@ function plain(rest: string, span: Span, from: number, bodies: Bodies, document:
   const led = leading(rest, span, bodies)
   if (!led || MAY.test(rest.slice(led.end))) return null
   const act = rest.slice(led.end)
-  if (/^(?:要|应|须)(?!求)/.test(act) && led.subject.kind !== 'own')
+  if (/^(?:要|应|须)(?![求用对急邀届])/.test(act) && led.subject.kind !== 'own')
     return { mark: 'must', at: from + led.end + 1, subject: led.subject, bare: false }
   if (led.subject.kind === 'body' && !led.subject.party) return null
   const recurring = led.subject.kind === 'both' && RECURRING.test(act.slice(0, 12))

@@ -80,13 +80,13 @@ export class PromiseReader {
       return
     }
     if (opening && this.accepts(opening, chunk, heard)) return this.begin(chunk, opening, heard)
+    const pending = this.pending
+    this.pending = false
     this.remember(rest, chunk, heard)
-    if (this.pending && this.goesOn(rest)) {
-      this.pending = false
+    if (pending && this.goesOn(rest)) {
       this.openAt(chunk, heard.from, this.byOf(this.subject))
       return
     }
-    this.pending = false
     if (this.asks(chunk, heard)) return
     if (!this.open) return
     if (MAY.test(chunk.text) && /^[为在]/.test(this.wordsOf(this.open))) this.open = null
@@ -106,7 +106,7 @@ export class PromiseReader {
 
   /** Behind 双方商定，or 《…》指出，an act needs no mark of its own. */
   private goesOn(rest: string): boolean {
-    if (this.hoping || rest === '') return false
+    if (this.hoping || rest === '' || this.discourse.voice === 'speech') return false
     return VERB_START.test(rest) || (this.discourse.voice === 'document' && rest.startsWith('要'))
   }
 
@@ -140,13 +140,14 @@ export class PromiseReader {
     if (this.hoping && !(subject?.kind === 'body' || subject?.kind === 'own')) return false
     if (PAST.test(chunk.text) && mark !== 'shall') return false
     if (
-      /^(?:于|在[^,]{2,16})?[^,以为]{0,10}(?:签署|签订|签约(?!为)|举行[^,]{0,10}(?:仪式|会议)|生效|开幕|闭幕)/.test(
+      /^(?:于|在[^,]{2,16})?[^,以为]{0,10}(?:签署|签订|签约(?!为)|举行[^,]{0,10}仪式|生效|开幕|闭幕)/.test(
         act,
       )
     )
       return false
     if (mark === 'vow') return speech
-    if (mark === 'content' || mark === 'document') return !speech || mark === 'document'
+    if (mark === 'content') return !speech && this.bodies.peopleIn(chunk).length === 0
+    if (mark === 'document') return true
     if (mark === 'must') return !speech && this.isParty(subject)
     if (mark === 'resolve') return this.isParty(subject) || this.discourse.voice === 'document'
     if (subject?.kind === 'person') return speech
@@ -168,6 +169,8 @@ export class PromiseReader {
   }
 
   private begin(chunk: Chunk, opening: Opening, heard: Heard) {
+    const going = opening.mark === 'content' && opening.bare ? this.open?.by : undefined
+    if (going !== undefined && chunk.mark === ':') this.open = null
     this.close()
     this.pending = false
     if (opening.subject) this.subject = opening.subject
@@ -175,7 +178,7 @@ export class PromiseReader {
     const rest = chunk.text.slice(opening.at)
     const joint = this.joint && !opening.subject && !/^[^,]{0,8}[与和同]/.test(rest)
     const by = joint || this.together(rest) ? 'both' : this.byOf(opening.subject ?? this.fallback(heard))
-    this.openAt(chunk, opening.at, by)
+    this.openAt(chunk, opening.at, going ?? by, opening.mark === 'document' ? 'agreed' : this.force())
     if (this.open && opening.mark === 'content') (this.open as Open).content = true
     if (rest.trim() === '' && opening.mark !== 'content') {
       this.open = null
@@ -196,7 +199,7 @@ export class PromiseReader {
   /** Who acts when nobody is named in front of 将. */
   private fallback(heard: Heard): Subject | null {
     if (heard.document) return { kind: 'both' }
-    if (this.discourse.voice === 'speech') return null
+    if (this.discourse.voice === 'speech') return heard.verb === '' ? this.subject : null
     return this.subject ?? (this.discourse.voice === 'document' ? { kind: 'both' } : null)
   }
 
