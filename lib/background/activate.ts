@@ -34,14 +34,29 @@ const isOpen = (tabId: number): Promise<boolean> =>
     () => false,
   )
 
+/**
+ * Pauses before further tries, in ms. Chromium tells a page's process of the grant by another way than it sends the script,
+ * and the script may be there first and be refused: 5 of 48 clicks in Chromium 156, each right 100 ms later.
+ */
+const AGAIN = [50, 150, 400]
+
+/** What no browser lets an extension into, however often it tries. */
+const NEVER: readonly Refusal[] = ['browser', 'store', 'reader']
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
+
 /** Injects the reader; gives why it could not be, null when it is there. */
-async function inject(tabId: number, url: string | undefined): Promise<Refusal | null> {
+async function inject(tabId: number, url: string | undefined, pauses = AGAIN): Promise<Refusal | null> {
   try {
     if (await isPdf(tabId)) return 'pdf'
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
     return null
   } catch {
-    return refusalOf(url)
+    const refusal = refusalOf(url)
+    const [next, ...later] = pauses
+    if (next === undefined || NEVER.includes(refusal)) return refusal
+    await pause(next)
+    return inject(tabId, url, later)
   }
 }
 

@@ -8,14 +8,15 @@ const url = 'https://news.example.cn/a.html'
 /** What the browser was made to do, in order. */
 let done: string[]
 let readerThere: boolean
-let refused: boolean
+/** How many injections the browser refuses before it lets one in. */
+let refused: number
 let tabs: number[]
 
 beforeEach(() => {
   fakeBrowser.reset()
   done = []
   readerThere = false
-  refused = false
+  refused = 0
   tabs = [7]
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (id: number) => {
     if (!readerThere) throw new Error('Receiving end does not exist')
@@ -32,7 +33,7 @@ beforeEach(() => {
   }) as unknown as typeof browser.tabs.create)
   browser.scripting = {
     async executeScript(injection: { files?: string[] }) {
-      if (refused) throw new Error('Cannot access contents of the page')
+      if (refused-- > 0) throw new Error('Cannot access contents of the page')
       if (injection.files) done.push('injected')
       readerThere ||= injection.files !== undefined
       return [{ result: false }]
@@ -63,14 +64,26 @@ describe('a click', () => {
     expect(done).toEqual(['injected', 'told 7'])
   })
 
+  test('whose grant reaches the page after the script is tried again', async () => {
+    refused = 2
+    await activate({ id: 7, url })
+    expect(done).toEqual(['injected'])
+  })
+
+  test('on a page of the browser is refused at once', async () => {
+    refused = 1
+    await activate({ id: 7, url: 'chrome://settings/' })
+    expect(done).toEqual(['opened browser'])
+  })
+
   test('on a page that lets nobody in opens a message', async () => {
-    refused = true
+    refused = Number.POSITIVE_INFINITY
     await activate({ id: 7, url })
     expect(done).toEqual(['opened other'])
   })
 
   test('on a tab that has been closed meanwhile says nothing', async () => {
-    refused = true
+    refused = Number.POSITIVE_INFINITY
     tabs = []
     await activate({ id: 7, url })
     expect(done).toEqual([])
