@@ -55,7 +55,13 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
 
 /** The papers of the page's own clauses; what speakers call them counts only where nothing else names them. */
 function papersOf(acts: readonly SigningAct[]): SigningAct['documents'] {
-  const told = acts.flatMap((a) => a.documents.filter((d) => !a.reported || d.quoted))
+  const quoted = acts.some((a) => a.documents.some((d) => d.quoted))
+  // Beside a paper in 《》, a name without brackets is another one only where somebody signs it.
+  const told = acts.flatMap((a) =>
+    a.documents.filter(
+      (d) => d.quoted || (!a.reported && (!quoted || a.signers.length > 0 || d.title === null)),
+    ),
+  )
   return told.length > 0 ? told : acts.flatMap((a) => a.documents)
 }
 

@@ -7,6 +7,7 @@ import { findMentions } from './mentions'
 import { besideOrganisations, mentionsInside } from './people/inherit'
 import { People } from './people/registry'
 import { findActs } from './signing/acts'
+import type { Block, Span } from './types'
 
 /** A summary that states nothing: what a page without a signing and without promises gives. */
 export const emptySummary = (): Summary => ({
@@ -21,6 +22,11 @@ export const emptySummary = (): Summary => ({
   commitments: [],
   announced: [],
 })
+
+const textIn = (blocks: readonly Block[]) => {
+  const byParagraph = new Map(blocks.map((b) => [b.paragraph, b]))
+  return (span: Span) => byParagraph.get(span.paragraph)?.text.slice(span.start, span.end) ?? ''
+}
 
 /** Reads an article as an analyst does. Pure; never throws on any text. */
 export function summarise(article: Article): Summary {
@@ -38,6 +44,7 @@ export function summarise(article: Article): Summary {
       besideOrganisations(clauses),
       mentionsInside(mentions, 'ORG'),
       mentionsInside(mentions, 'LOC'),
+      textIn(mentions.blocks),
     ),
   })
   return { ...facts, ...findCommitments(article, mentions, facts) }

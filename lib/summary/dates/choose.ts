@@ -18,7 +18,7 @@ export function chooseDate(
     if (!block || block.paragraph < 0) continue
     const date = nearest(findDates(block), act, block)
     if (!date) continue
-    const chosen = toSigningDate(date, block, context)
+    const chosen = toSigningDate(date, block, withEarlierMonth(date, block, blocks, context))
     if (chosen.iso !== null || date.relative === null) return chosen
     vague ??= chosen
   }
@@ -31,6 +31,23 @@ function nearest(dates: readonly DateMention[], act: SigningAct, block: Block): 
   const inSentence = before.filter((d) => d.start >= act.clause.sentence.start)
   const behind = usable.filter((d) => d.start >= act.anchor.end && d.end <= act.clause.sentence.end)
   return inSentence.at(-1) ?? before.at(-1) ?? behind[0] ?? null
+}
+
+/** A bare day without a dateline takes the month that the text named last. */
+function withEarlierMonth(
+  date: DateMention,
+  block: Block,
+  blocks: ReadonlyMap<number, Block>,
+  context: DateContext,
+): DateContext {
+  if (date.from.month !== null || date.from.day === null || context.dateline || context.stamp) return context
+  for (let p = block.paragraph; p >= 0; p--) {
+    const earlier = blocks.get(p)
+    const dates = earlier ? findDates(earlier).filter((d) => p < block.paragraph || d.end <= date.start) : []
+    const named = dates.findLast((d) => d.from.month !== null && d.from.day !== null)
+    if (named) return { ...context, dateline: named.to ?? named.from }
+  }
+  return context
 }
 
 /** The nearest date in the paragraphs in front of the signing. */

@@ -32,9 +32,11 @@ export function kindOf(acts: readonly SigningAct[]): Kind {
   const told = acts.filter(tells)
   const named = told.some((a) => a.signers.length > 0 || a.documents.some((d) => d.quoted))
   if (!named && acts.some((a) => a.polarity === 'actual' && sumsUp(a))) return 'overview'
-  if (told.length > 0) return 'signing'
+  const first = told[0] ? acts.indexOf(told[0]) : acts.length
   const past = acts.filter((a) => a.polarity === 'past' && !a.reported && a.clause.sentence.paragraph < LEAD)
-  return past.some((a) => WITH_MANY.test(a.clause.sentence.text)) ? 'overview' : 'none'
+  const summed = past.find((a) => WITH_MANY.test(a.clause.sentence.text))
+  if (summed && acts.indexOf(summed) < first) return 'overview'
+  return told.length > 0 ? 'signing' : 'none'
 }
 
 /** An overview says so in its first paragraphs. */

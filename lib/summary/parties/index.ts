@@ -21,8 +21,11 @@ export function findParties(
   for (const act of acts) {
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
-    const bodies = bodiesOf(act, people)
-    if (bodies.length > 0) pool.add(bodies, pool.size >= 2 ? pool.size : Math.max(2, act.signers.length))
+    const bodies = bodiesOf(act, people, mentions.all)
+    // A body for each of three or more signers: they say more of the sides than names that stand elsewhere.
+    const each = bodies.length > 2 && bodies.length === act.signers.length
+    const limit = pool.size >= 2 && !each ? pool.size : Math.max(2, act.signers.length)
+    if (bodies.length > 0) pool.add(bodies, limit)
   }
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
   if (pool.size < 2) for (const act of acts) pool.compose(composedIn(act.clause, blocks))
@@ -38,13 +41,23 @@ const named = ({ paragraph, start, end, text }: Mention): NamedParty => ({
 })
 
 /** One body for each signer of an act, as far as titles name one. */
-function bodiesOf(act: SigningAct, people: People): NamedParty[] {
+function bodiesOf(act: SigningAct, people: People, mentions: readonly Mention[]): NamedParty[] {
   const bodies: NamedParty[] = []
   const nations = act.clause.tokens.some((t) => t.class === CLASS.sides && t.text.includes('国'))
   for (const signer of act.signers) {
     // 代表两国政府: a ministry's country signs, not the ministry.
     const body = nations ? people.country(signer) : people.organisations(signer)[0]
     if (body && !bodies.some((b) => b.text === body.text)) bodies.push(body)
+  }
+  const china = mentions.find((m) => m.type === 'LOC' && m.text === '中国')
+  const [only] = bodies
+  const [first, second] = act.signers
+  // 外长甲同某国外长乙签署: who needs no country in front is at home.
+  if (china && bodies.length === 1 && only && first && second && act.signers.length === 2) {
+    const home = people.organisations(first).length === 0 ? first : second
+    const abroad = home === first ? second : first
+    if (people.organisations(home).length === 0 && people.isNational(home) && people.country(abroad))
+      bodies.push(named(china))
   }
   return bodies
 }

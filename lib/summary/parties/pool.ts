@@ -108,7 +108,9 @@ export class PartyPool {
   /** The name to show: the fullest of the body that is not merely "we". */
   private best(index: number): NamedParty | null {
     let best: NamedParty | null = null
-    for (const name of this.parties[index]?.names ?? []) if (!best || rank(name) > rank(best)) best = name
+    const party = this.parties[index]
+    for (const name of party?.names ?? []) if (!best || rank(name) > rank(best)) best = name
+    for (const name of party?.aliases ?? []) if (!best || rank(name) - ELSEWHERE > rank(best)) best = name
     return best
   }
 
@@ -135,5 +137,9 @@ function widens(known: string, other: string): boolean {
   return front === '' || /^(?:国家|中国|国立|中华人民共和国|.{1,12}[省市县区州旗国])$/.test(front)
 }
 
+/** What a name loses against the others for standing only in the headline, or outside the clauses of the signing. */
+const HEADLINE = 6
+const ELSEWHERE = 3
+
 const rank = (n: NamedParty): number =>
-  n.text.length - (isSelf(n.text) ? 1000 : 0) - (n.span.paragraph < 0 ? 50 : 0)
+  n.text.length - (isSelf(n.text) ? 1000 : 0) - (n.span.paragraph < 0 ? HEADLINE : 0)

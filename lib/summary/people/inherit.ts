@@ -12,17 +12,21 @@ const LIST: readonly string[] = [CLASS.join, CLASS.comma]
  * Organisations that stand beside a person but not in the title: in front of it (珲春局 甲局长, 我们 院长乙), or with the person before
  * in the same list when the position fits that body (数字学院党委副书记甲、副院长乙).
  */
-export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMention, NamedParty> {
-  const found = new Map<PersonMention, NamedParty>()
+export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMention, NamedParty[]> {
+  const found = new Map<PersonMention, NamedParty[]>()
+  const give = (person: PersonMention, name: NamedParty) =>
+    found.set(person, [...(found.get(person) ?? []), name])
   for (const { tokens } of clauses) {
     let inherited: NamedParty | null = null
     for (const [i, token] of tokens.entries()) {
       if (token.class === CLASS.person && token.person) {
         const own = ownOf(tokens, i, token.person)
         if (own) inherited = own
-        if (own && own.text !== token.person.organisation?.text) found.set(token.person, own)
+        const apart = apartOf(tokens, i)
+        if (apart) give(token.person, apart)
+        if (own && own.text !== token.person.organisation?.text) give(token.person, own)
         else if (inherited && !own && token.person.title && fitsBody(token.text, inherited.text))
-          found.set(token.person, inherited)
+          give(token.person, inherited)
       } else if (!LIST.includes(token.class) && !(isBody(token) && tokens[i + 1]?.person)) inherited = null
     }
   }
@@ -84,6 +88,20 @@ function headless(tokens: readonly Token[], i: number, person: PersonMention): N
     known: true,
   }
 }
+
+/** 甲局 副局长、乙校 校长丙: posts in front of the title that were not read as part of it, with their body. */
+function apartOf(tokens: readonly Token[], i: number): NamedParty | null {
+  let k = i - 1
+  while (isNamePart(tokens[k]) && k > i - 3) k--
+  const [body, post, join] = [tokens[k - 2], tokens[k - 1], tokens[k]]
+  if (join?.class !== CLASS.join && join?.class !== CLASS.comma) return null
+  if (!body || !post || body.class !== CLASS.organisation || body.end !== post.start || !POST.test(post.text))
+    return null
+  const { paragraph, start, end, text } = body
+  return { span: { paragraph, start, end }, text, known: true }
+}
+
+const POST = /^.{0,8}(?:书记|长|主任|成员|委员|主席|经理|总裁|院士)$/
 
 const isNamePart = (token: Token | undefined) =>
   token?.class === CLASS.place || token?.class === CLASS.short || token?.class === CLASS.words

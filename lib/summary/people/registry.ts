@@ -26,9 +26,10 @@ export class People {
 
   constructor(
     mentions: readonly PersonMention[],
-    private readonly beside: ReadonlyMap<PersonMention, NamedParty> = new Map(),
+    private readonly beside: ReadonlyMap<PersonMention, readonly NamedParty[]> = new Map(),
     private readonly inside: ReadonlyMap<PersonMention, readonly NamedParty[]> = new Map(),
     private readonly places: ReadonlyMap<PersonMention, readonly NamedParty[]> = new Map(),
+    private readonly textOf: (span: Span) => string = () => '',
   ) {
     for (const mention of mentions) {
       const name = mention.name.text.replace(/\s/g, '')
@@ -68,6 +69,13 @@ export class People {
     return place && (!envoy || envoy.text.startsWith(place.text)) ? place : (envoy ?? place ?? null)
   }
 
+  /** Whether a title is a post of the state that is held for the whole country: 国务委员兼外长. */
+  isNational(mention: PersonMention): boolean {
+    return [mention, ...this.of(mention).mentions].some(
+      (m) => m.title !== null && NATIONAL.test(this.textOf(m.title)),
+    )
+  }
+
   /** Every organisation that a title of the person names, the nearest first. */
   organisations(mention: PersonMention): NamedParty[] {
     const all = [mention, ...this.of(mention).mentions]
@@ -78,6 +86,8 @@ export class People {
     return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further].map(withoutCommittee)
   }
 }
+
+const NATIONAL = /^(?:国务委员|国务院|国家(?:副?主席|发展)|外交部|外长|商务部|中共中央)/
 
 /** A party committee stands for its body: 乙局党委, 丙县县委 for 丙县. */
 function withoutCommittee(name: NamedParty): NamedParty {

@@ -52,6 +52,7 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
 
 function ceremony(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
   const sides = firstMatch([CEREMONY_PATTERN], clause, index)
+  const hosted = /B[LOxyja]*$/.test(sides?.before ?? '')
   return {
     clause,
     anchor,
@@ -62,7 +63,7 @@ function ceremony(clause: Clause, index: number, anchor: Token, eventYear: numbe
     signers: [],
     targets: [],
     onBehalf: false,
-    parties: namesIn(sides?.groups.names ?? []),
+    parties: hosted ? [] : namesIn(sides?.groups.names ?? []),
     documents: documentsOf(clause, index, true),
   }
 }
@@ -75,6 +76,8 @@ function ceremonyPolarity(clause: Clause, index: number, eventYear: number | nul
 
 interface Match {
   rule: string
+  /** Classes in front of the match. */
+  before: string
   groups: Groups
 }
 
@@ -87,7 +90,7 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
     const groups: Groups = {}
     for (const [key, range] of Object.entries(match.indices?.groups ?? {}))
       if (range) groups[key] = clause.tokens.slice(from + range[0], from + range[1])
-    return { rule: name, groups }
+    return { rule: name, before: before.slice(0, match.index), groups }
   }
   return null
 }

@@ -18,7 +18,7 @@ const LIST = `${FIRST}(?:${JOIN}${SIGNER})*`
 const NAME = '[LOxy]{1,4}'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
 const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[yS]?)?`
-const NAMES = `${NAME}(?:a?(?:jc?|c(?=[LO]))a?${NAME})+`
+const NAMES = `${NAME}(?:(?:a?jc?a?|c(?=[LO]))${NAME})+`
 
 export interface Pattern {
   /** What the explanation calls it. */
@@ -65,5 +65,5 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
 export const CEREMONY_PATTERN: Pattern = pattern(
   'A与B…签约仪式',
-  `(?<!B)(?<names>${NAMES})(?:[giaTy]*Er?[^cs.P]*|[giaTyrxDQFfLSV]*)`,
+  `(?<!B)(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*)`,
 )

@@ -42,6 +42,9 @@ const isNamePart = (token: Token) =>
 /** 绍兴两市政府: what sums up the names in front of it is no part of the last one. */
 const SUMMED_UP = /^[两三四五六七八九十各]$/
 
+/** 澎湖科大等所大学: and others. */
+const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学).*$/
+
 /** One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. */
 function nameOf(whole: readonly Token[]): NamedParty | null {
   const summed = whole.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
@@ -79,7 +82,13 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
   const mentioned = run.slice(from, to + 1).some((t) => t.class !== CLASS.words && t.class !== CLASS.short)
   if (known < 0 && (!NAME_CHARACTERS.test(text) || (!mentioned && NOT_A_NAME.test(text)))) return null
   const span = trim(first, last)
-  return { span: { ...span, end: span.end + unit }, text, known: mentioned }
+  const others = AND_OTHERS.exec(text)?.[0].length ?? 0
+  if (text.length - others < 2) return null
+  return {
+    span: { ...span, end: span.end + unit - others },
+    text: text.slice(0, text.length - others),
+    known: mentioned,
+  }
 }
 
 const textOf = (tokens: readonly Token[]) => tokens.map((t) => t.text).join('')
