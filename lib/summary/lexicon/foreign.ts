@@ -5,15 +5,19 @@ export const TRANSLITERATION = [
   '柯欧达黛苔琳玲珍安琪菈雅芙蕾葛潘席麦邦翁素季乃披差育坦武辉努吞颂诗琳朴洙泽伽坚坡贡蓬阮敦邓瑟塞孔詹乍延瑙邱昂贤宾肖奇乔伟玻荷琵蓓芭茨蒙帝瑞琉乎果茅钱松坂樱祖纽纹罕佛堪汗卓沁赖沈瓜瑶菱柏杨胥济纪保摩亨诃丘朗奔哇尹茜葡妲姬梨芮英嘉恒汤宋盖甘干戴堡伐昆卢茂毛苗',
 ]
 
-const COST = new Map<string, number>()
-TRANSLITERATION.forEach((chars, step) => {
-  for (const char of chars) if (!COST.has(char)) COST.set(char, [2.7, 3.8, 5.2][step] ?? 6)
-})
+const STEP_COST = [2.7, 3.8, 5.2]
+const cost = new Float32Array(0x10000)
+for (const [step, chars] of TRANSLITERATION.entries()) {
+  for (const char of chars)
+    if (cost[char.charCodeAt(0)] === 0) cost[char.charCodeAt(0)] = STEP_COST[step] ?? 0
+}
 
-/** Negative logarithm of how likely a transliteration holds the character; undefined when it hardly can. */
-export const transliterationCost = (char: string): number | undefined => COST.get(char)
+/** −ln of how likely a transliteration holds the character; 0 when it hardly can. */
+export const transliterationCost = (code: number): number => cost[code] ?? 0
 
-export const isTransliteration = (char: string | undefined): boolean => char !== undefined && COST.has(char)
+export const isTransliteration = (char: string | undefined): boolean =>
+  char !== undefined && transliterationCost(char.charCodeAt(0)) > 0
 
-/** What stands between the parts of a foreign name, lost encodings among them. */
-export const NAME_DOT = /[·.?-]/
+/** What stands between the parts of a foreign name, dots of lost encodings among them: · . - ? */
+export const isNameDot = (code: number): boolean =>
+  code === 0xb7 || code === 0x2e || code === 0x2d || code === 0x3f

@@ -48,21 +48,36 @@ export function pack(words: Iterable<Word>): Packed {
   return Object.fromEntries([...groups].map(([first, group]) => [first, value(group)]))
 }
 
-/** The readings behind one first character, by second character; words of one character under ''. */
-export function unpack(value: string): Map<string, Reading[]> {
-  const by = new Map<string, Reading[]>()
+/** The words that begin with one character. */
+export interface Group {
+  /** The words of that character alone. */
+  single: Reading[]
+  /** All others, by the code of their second character. */
+  longer: Map<number, Reading[]>
+}
+
+/** The words of one value of the table. */
+export function unpack(value: string): Group {
+  const single: Reading[] = []
+  const longer = new Map<number, Reading[]>()
   const put = (rest: string, kind: Kind, cost: number) => {
-    const second = rest.charAt(0)
-    const list = by.get(second)
+    const second = rest.charCodeAt(0)
+    const list = longer.get(second)
     if (list) list.push({ rest, kind, cost })
-    else by.set(second, [{ rest, kind, cost }])
+    else longer.set(second, [{ rest, kind, cost }])
   }
   for (const group of value.split(' ')) {
     const kind = KIND.indexOf(group.charAt(0)) as Kind
     const cost = LEAST + COST.indexOf(group.charAt(1)) / 2
-    const [short = '', ...long] = group.slice(2).split('/')
-    for (const rest of short) put(rest === '.' ? '' : rest, kind, cost)
-    for (const rest of long) put(rest, kind, cost)
+    let end = group.indexOf('/')
+    if (end < 0) end = group.length
+    for (let i = 2; i < end; i++) {
+      const rest = group.charAt(i)
+      if (rest === '.') single.push({ rest: '', kind, cost })
+      else put(rest, kind, cost)
+    }
+    if (end === group.length) continue
+    for (const rest of group.slice(end + 1).split('/')) put(rest, kind, cost)
   }
-  return by
+  return { single, longer }
 }

@@ -1,5 +1,6 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import type { Block } from '../types'
+import { resegment } from './clauses'
 import { Evidence, evidence, isName } from './evidence'
 import { startsWithSurname } from './names'
 import { joinPlaces } from './places'
@@ -59,31 +60,52 @@ function demote(tokens: Token[], clear: ReadonlySet<string>): Token[] {
   })
 }
 
+function occurrences(text: string, name: string): number {
+  let count = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count++
+  return count
+}
+
+/** Whether what the article knows could change a clause: a rejected name in it, or a known one that was not seen there. */
+function concerns(known: ReadonlyMap<string, number>, text: string, tokens: readonly Token[]): boolean {
+  const own = new Map<string, number>()
+  for (const token of tokens) {
+    if (!isName(token)) continue
+    if ((known.get(token.text) ?? 0) > 0) return true
+    own.set(token.text, (own.get(token.text) ?? 0) + 1)
+  }
+  for (const [name, cost] of known) {
+    if (cost < 0 && text.includes(name) && occurrences(text, name) !== (own.get(name) ?? 0)) return true
+  }
+  return false
+}
+
 /**
- * The tokens of every block. Each is segmented by itself, then those blocks anew that hold a name seen elsewhere: a name
+ * The tokens of every block. Each is segmented by itself, then those clauses anew that hold a name seen elsewhere: a name
  * with a clear boundary in one place is the same name in another.
  */
 export function tokenise(blocks: readonly Block[]): Token[][] {
-  const first = blocks.map(({ text }) => segment(text, new Map()))
-  const known = seen(first)
-  for (const tokens of first) {
+  const first = blocks.map(({ text }) => ({ text, tokens: segment(text, new Map()) }))
+  const known = seen(first.map(({ tokens }) => tokens))
+  for (const { tokens } of first) {
     reject(tokens, known)
     listed(tokens, known)
   }
-  const names = [...known.keys()]
-  const second = first.map((tokens, i) => {
-    const text = blocks[i]?.text ?? ''
-    const own = new Set(tokens.filter(isName).map(({ text: name }) => name))
-    return names.some((name) => text.includes(name) && (!own.has(name) || own.size > 0))
-      ? segment(text, known)
-      : tokens
-  })
+  const second = first.map(({ text, tokens }) => ({
+    text,
+    tokens: resegment(text, tokens, known, (clause, own) => concerns(known, clause, own)),
+  }))
+  const clear = clearNames(second.map(({ tokens }) => tokens))
+  return second.map(({ text, tokens }) => joinPlaces(text, demote(tokens, clear)))
+}
+
+function clearNames(sequences: readonly Token[][]): Set<string> {
   const clear = new Set<string>()
-  for (const tokens of second) {
+  for (const tokens of sequences) {
     const found = evidence(tokens)
     tokens.forEach((token, i) => {
       if (found[i] === Evidence.Clear) clear.add(token.text)
     })
   }
-  return second.map((tokens, i) => joinPlaces(blocks[i]?.text ?? '', demote(tokens, clear)))
+  return clear
 }

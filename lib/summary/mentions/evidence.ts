@@ -8,6 +8,10 @@ export const isName = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === Kind.Name || token.kind === Kind.Foreign)
 
 const JOINT = /^[、和与及,同]$/
+/** What a name can stand beside in running text. */
+const EDGE = new Set<Kind>([Kind.Mark, Kind.Preposition, Kind.Stop, Kind.Verb, Kind.Follower])
+const atEdge = (token: Token | undefined): boolean =>
+  token === undefined || EDGE.has(token.kind) || isName(token)
 
 /** A post in front or behind, or an act of persons behind. */
 function clear(tokens: readonly Token[], i: number): boolean {
@@ -15,37 +19,29 @@ function clear(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1 - blank]
   const after = tokens[i + 1]
   if (before?.kind === Kind.Position || after?.kind === Kind.PostAfter) return true
-  if (after?.kind !== Kind.Verb) return false
-  return (
-    before === undefined ||
-    [Kind.Mark, Kind.Preposition, Kind.Stop, Kind.Follower, Kind.Verb].some((kind) => kind === before.kind) ||
-    isName(before)
-  )
+  return after?.kind === Kind.Verb && atEdge(tokens[i - 1])
 }
 
-/** Item of a list that holds a clear name: the names that 、 and 和 join to it. */
-function spread(tokens: readonly Token[], found: Evidence[], step: 1 | -1): void {
-  for (let n = 0; n < tokens.length; n++) {
-    const i = step === 1 ? n : tokens.length - 1 - n
-    const neighbour = i - 2 * step
-    if (!isName(tokens[i]) || found[i] === Evidence.Clear) continue
-    const joined = JOINT.test(tokens[i - step]?.text ?? '') && isName(tokens[neighbour])
-    if (joined && found[neighbour] === Evidence.Clear) found[i] = Evidence.Clear
+function of(tokens: readonly Token[], i: number): Evidence {
+  const token = tokens[i]
+  if (!token || !isName(token)) return Evidence.None
+  if (clear(tokens, i)) return Evidence.Clear
+  if (token.kind === Kind.Foreign) return /[·.]/.test(token.text) ? Evidence.Weak : Evidence.None
+  return atEdge(tokens[i - 1]) && atEdge(tokens[i + 1]) ? Evidence.Weak : Evidence.None
+}
+
+/** What 、 and 和 join to a clear name is as clear; `step` is the direction. */
+function spread(tokens: readonly Token[], found: Evidence[], from: number, step: 1 | -1): void {
+  for (let i = from; i >= 0 && i < tokens.length; i += step) {
+    if (found[i - 2 * step] !== Evidence.Clear || found[i] === Evidence.Clear || !isName(tokens[i])) continue
+    if (JOINT.test(tokens[i - step]?.text ?? '')) found[i] = Evidence.Clear
   }
 }
 
-const EDGE = new Set<Kind>([Kind.Mark, Kind.Preposition, Kind.Stop, Kind.Verb, Kind.Follower])
-
 /** For each token the evidence that it is a person's name; tokens of other kinds have none. */
 export function evidence(tokens: readonly Token[]): Evidence[] {
-  const found = tokens.map((token, i): Evidence => {
-    if (!isName(token)) return Evidence.None
-    if (clear(tokens, i)) return Evidence.Clear
-    if (token.kind === Kind.Foreign) return /[·.]/.test(token.text) ? Evidence.Weak : Evidence.None
-    const free = (other: Token | undefined) => other === undefined || EDGE.has(other.kind) || isName(other)
-    return free(tokens[i - 1]) && free(tokens[i + 1]) ? Evidence.Weak : Evidence.None
-  })
-  spread(tokens, found, 1)
-  spread(tokens, found, -1)
+  const found = tokens.map((_, i) => of(tokens, i))
+  spread(tokens, found, 0, 1)
+  spread(tokens, found, tokens.length - 1, -1)
   return found
 }

@@ -1,58 +1,59 @@
-import { NAME_DOT, transliterationCost } from '../lexicon/foreign'
-import type { NameReading } from './names'
+import { isNameDot, transliterationCost } from '../lexicon/foreign'
+import type { OfferName } from './names'
 
 const BARE = 8
 const DOTTED = 4
+const DOT = 0.5
 /** Each syllable beyond the fifth: long runs without a dot are rarely one name. */
 const LONG = 1.5
 const LONGEST_PART = 8
-const HAN = /[\u4e00-\u9fff]/
+/** In a dotted name any character will do (minority names: 买买提·吐尔逊), at a price. */
+const ANY = 7.5
+const MOST = 3.5
 
-function cost(char: string | undefined): number {
-  return char === undefined
-    ? Number.POSITIVE_INFINITY
-    : (transliterationCost(char) ?? Number.POSITIVE_INFINITY)
-}
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-/** One part of a dotted name; with a true dot any characters will do (minority names: 买买提·吐尔逊). */
-function partCost(char: string, lenient: boolean): number {
-  const known = transliterationCost(char)
-  if (known !== undefined) return Math.min(known, 3.5)
-  return lenient && HAN.test(char) ? 7.5 : Number.POSITIVE_INFINITY
-}
-
-function* dotted(text: string, at: number): Generator<NameReading> {
+function dotted(text: string, at: number, hasDot: boolean, offer: OfferName): void {
   let total = DOTTED
   let part = 0
   let dots = 0
   for (let i = at; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (NAME_DOT.test(char) && part > 0) {
+    const code = text.charCodeAt(i)
+    if (part > 0 && isNameDot(code)) {
       dots++
       part = 0
-      if (text[i + 1] === ' ') i++
-      total += 0.5
+      total += DOT
+      if (text.charCodeAt(i + 1) === 0x20) i++
       continue
     }
-    total += partCost(char, dots > 0 || text.slice(i, i + LONGEST_PART).includes('·'))
-    part++
-    if (part > LONGEST_PART || total === Number.POSITIVE_INFINITY) return
-    if (dots > 0) yield { length: i + 1 - at, cost: total }
+    const cost = transliterationCost(code)
+    if (cost > 0) total += Math.min(cost, MOST)
+    else if (hasDot && isHan(code)) total += ANY
+    else return
+    if (++part > LONGEST_PART) return
+    if (dots > 0) offer(i + 1 - at, total)
   }
 }
 
-/** Every transliterated name that may begin here, dotted or bare. */
-export function* foreignNamesAt(text: string, at: number, hasDot: boolean): Generator<NameReading> {
+/** Whether a true dot stands within a name's length. */
+function dotNear(text: string, at: number): boolean {
+  const dot = text.indexOf('·', at)
+  return dot > at && dot - at < LONGEST_PART
+}
+
+/** Every transliterated name that may begin here, dotted or bare. `hasDot`: the text holds a ·. */
+export function foreignNamesAt(text: string, at: number, hasDot: boolean, offer: OfferName): void {
   let total = BARE
   for (let i = at; i < at + LONGEST_PART; i++) {
-    const char = text.charAt(i)
-    if (i > at && NAME_DOT.test(char)) {
-      yield* dotted(text, at)
+    const code = text.charCodeAt(i)
+    if (i > at && isNameDot(code)) {
+      dotted(text, at, hasDot, offer)
       return
     }
-    total += cost(text[i])
-    if (total === Number.POSITIVE_INFINITY) break
-    if (i > at) yield { length: i + 1 - at, cost: total + Math.max(0, i - at - 4) * LONG }
+    const cost = transliterationCost(code)
+    if (cost === 0) break
+    total += cost
+    if (i > at) offer(i + 1 - at, total + Math.max(0, i - at - 4) * LONG)
   }
-  if (hasDot && text.slice(at, at + LONGEST_PART).includes('·')) yield* dotted(text, at)
+  if (hasDot && dotNear(text, at)) dotted(text, at, hasDot, offer)
 }

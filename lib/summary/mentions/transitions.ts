@@ -1,9 +1,9 @@
 import { KINDS, Kind } from '../lexicon/kinds'
 
-/** What it costs that one kind follows another; below zero where the one makes the other likely. */
-const cost = new Float64Array(KINDS * KINDS)
+/** What it costs that kind b follows kind a, at [a * KINDS + b]; below zero where a makes b likely. */
+export const TRANSITIONS = new Float64Array(KINDS * KINDS)
 const set = (from: readonly Kind[], to: readonly Kind[], value: number) => {
-  for (const a of from) for (const b of to) cost[a * KINDS + b] = value
+  for (const a of from) for (const b of to) TRANSITIONS[a * KINDS + b] = value
 }
 
 const { Mark, Word, Stop, Verb, Position, Modifier, Place, Head, Name, Foreign, Numeral, Latin, Char } = Kind
@@ -49,6 +49,3 @@ set([PostAfter], [PostAfter], 0)
 set([PostAfter], [Position], 1)
 set([Modifier], [Position], -2)
 set([Position, PostAfter], [Char], 2)
-
-/** How much dearer a path gets by `to` after `from`. */
-export const transition = (from: number, to: number): number => cost[from * KINDS + to] ?? 0
