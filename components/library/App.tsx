@@ -1,4 +1,3 @@
-import { LANGUAGE_TAGS } from '../../lib/i18n'
 import type { Route } from '../../lib/library/route'
 import { ArticleView } from './ArticleView'
 import { LibraryContext, type LibraryView } from './context'
@@ -8,6 +7,7 @@ import { LedgerView } from './LedgerView'
 import { ListView } from './ListView'
 import { Notices } from './Notices'
 import { Reminder } from './Reminder'
+import { VersionsView } from './VersionsView'
 
 interface Props {
   view: LibraryView
@@ -19,7 +19,7 @@ export function App({ route, view }: Props) {
   const { t } = view
   return (
     <LibraryContext.Provider value={view}>
-      <div class="library" lang={LANGUAGE_TAGS[t.language]}>
+      <div class="qianyao library" data-theme={view.settings.theme} lang={t.tag}>
         <button type="button" class="skip" onClick={focusMain}>
           {t('skip')}
         </button>
@@ -45,6 +45,8 @@ function Content({ route }: { route: Route }) {
       return <LedgerView selection={route.selection} />
     case 'article':
       return <ArticleView key={route.id} id={route.id} fact={route.fact} />
+    case 'versions':
+      return <VersionsView key={route.id} id={route.id} />
     case 'data':
       return <DataPage />
     default:

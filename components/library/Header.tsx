@@ -1,5 +1,6 @@
 import { EMPTY_SELECTION, type Route, WIDE } from '../../lib/library/route'
 import { CHOICES } from '../../lib/settings'
+import { Segmented } from '../ui/Segmented'
 import { useLibrary } from './context'
 import { Link } from './Link'
 
@@ -31,19 +32,12 @@ export function Header({ route }: { route: Route }) {
           </li>
         </ul>
       </nav>
-      <fieldset class="segmented">
-        <legend class="unseen">{t('script')}</legend>
-        {CHOICES.target.map((target) => (
-          <button
-            type="button"
-            key={target}
-            aria-pressed={settings.target === target}
-            onClick={() => configure({ target })}
-          >
-            {t(`script.${target}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        label={t('script')}
+        value={settings.target}
+        options={CHOICES.target.map((target) => ({ value: target, label: t(`script.${target}`) }))}
+        onPick={(target) => configure({ target })}
+      />
     </header>
   )
 }

@@ -29,9 +29,8 @@ export function LibraryPage({ model, settings: initial }: Props) {
   const voice = useMemo(() => new Voice(target, { regionalWords }), [target, regionalWords])
   useEffect(() => {
     document.documentElement.lang = t.tag
-    document.documentElement.dataset['theme'] = settings.theme
     document.title = t('title')
-  }, [t, settings.theme])
+  }, [t])
   const view = useMemo(
     (): LibraryView => ({
       model,

@@ -78,6 +78,28 @@ function replaced(article: Article, entry: Entry, field: Field | null, evidence:
   }
 }
 
+/** Words that the reader typed in place of the machine's; the evidence stays. */
+function written(entry: Entry, field: Field | null, text: string): Entry {
+  const standing = 'own'
+  switch (entry.kind) {
+    case 'document':
+      return { ...entry, standing, item: { ...entry.item, title: text } }
+    case 'party':
+      return { ...entry, standing, item: { ...entry.item, name: text } }
+    case 'signatory':
+      return { ...entry, standing, item: { ...entry.item, [field ?? 'name']: text } }
+    case 'participant':
+      return { ...entry, standing, item: { ...entry.item, [field === 'title' ? 'title' : 'name']: text } }
+    case 'date':
+      return { ...entry, standing, item: { ...entry.item, text, iso: null } }
+    case 'place':
+    case 'commitment':
+      return { ...entry, standing, item: { ...entry.item, text } } as Entry
+    case 'announced':
+      return entry
+  }
+}
+
 /** What a party is called in a commitment that the reader gave to it. */
 const nameOf = (entries: readonly Entry[], key: string | null) =>
   ofKind(entries, 'party').find((entry) => entry.key === key)?.item.name ?? null
@@ -110,6 +132,8 @@ export function step(article: Article, entries: readonly Entry[], correction: Co
         return { ...entry, standing: entry.standing === 'own' ? 'own' : 'checked' }
       case 'replace':
         return replaced(article, entry, correction.field, correction.evidence)
+      case 'write':
+        return written(entry, correction.field, correction.text)
       case 'party':
         return assigned(entries, entry, correction.party)
       case 'force':

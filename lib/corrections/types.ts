@@ -12,6 +12,8 @@ export type Correction =
   | { act: 'remove'; fact: FactKey }
   | { act: 'check'; fact: FactKey }
   | { act: 'replace'; fact: FactKey; field: Field | null; evidence: Evidence }
+  /** Other words than the page's, typed in the library; the evidence stays where it was. */
+  | { act: 'write'; fact: FactKey; field: Field | null; text: string }
   | { act: 'add'; kind: AddableKind; evidence: Evidence }
   /** Picks one of the parties for a signatory or a commitment: its key, `both`, or null for none. */
   | { act: 'party'; fact: FactKey; party: FactKey | 'both' | null }

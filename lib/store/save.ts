@@ -1,10 +1,10 @@
 import type { Correction } from '../corrections'
 import { articleKey, captureOf } from './capture'
-import { carryCorrections } from './carry'
 import type { Library } from './database'
 import { GoneError } from './faults'
 import { findCopies } from './find'
 import type { ParsedSave, Saved } from './messages'
+import { renewed } from './reread'
 import { type Capture, EMPTY_HAND, type Entry } from './types'
 import { type EntryWrite, putEntry, queue, within, writeEntries } from './write'
 
@@ -64,8 +64,7 @@ async function renew(tx: EntryWrite, id: string, reading: Capture, now: string):
   if (entry.reading.captureId === reading.captureId) return { status: 'already', id, savedAt: entry.savedAt }
   const number = (await tx.objectStore('versions').index('id').count(id)) + 1
   queue(tx.objectStore('versions').put({ ...entry.reading, id, number, corrections: entry.hand.corrections }))
-  const corrections = carryCorrections(entry.reading.article, reading.article, entry.hand.corrections)
-  putEntry(tx, { ...entry, updatedAt: now, reading, hand: { ...entry.hand, corrections } })
+  putEntry(tx, renewed(entry, reading, now))
   return { status: 'version', id, savedAt: entry.savedAt }
 }
 

@@ -85,6 +85,7 @@ export const correctionsShape: v.GenericSchema<unknown, Correction[]> = list(
     v.object({ act: v.literal('remove'), fact }),
     v.object({ act: v.literal('check'), fact }),
     v.object({ act: v.literal('replace'), fact, field, evidence }),
+    v.object({ act: v.literal('write'), fact, field, text: words }),
     v.object({ act: v.literal('add'), kind: addable, evidence }),
     v.object({ act: v.literal('party'), fact, party: v.nullable(fact) }),
     v.object({ act: v.literal('force'), fact, force: v.picklist(['agreed', 'pledged', 'urged']) }),

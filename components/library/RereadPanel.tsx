@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { read } from '../../lib/article'
+import { ENGINE } from '../../lib/engine'
+import { summaryOf } from '../../lib/page/summary'
+import { compareFacts } from '../../lib/store/difference'
+import { newCaptureId } from '../../lib/store/client'
+import { announceChange } from '../../lib/store/news'
+import { newCapture, pageOf, takeReading, withKnown } from '../../lib/store/reread'
+import type { Capture, Entry } from '../../lib/store/types'
+import { useLibrary } from './context'
+import { FactChanges } from './FactChanges'
+
+async function readAgain(old: Capture): Promise<Capture> {
+  const inert = new DOMParser().parseFromString(pageOf(old), 'text/html')
+  const article = withKnown(read(inert).article, old)
+  const identity = { captureId: newCaptureId(), engine: ENGINE }
+  return newCapture(old, article, await summaryOf(article), identity)
+}
+
+/** What an older engine read can be read again by the present one: offered, differences shown, taken only when wanted. */
+export function RereadPanel({ entry }: { entry: Entry }) {
+  const { model, t } = useLibrary()
+  const [fresh, setFresh] = useState<Capture | null>(null)
+  if (entry.reading.engine === ENGINE) return null
+  if (!fresh) {
+    return (
+      <section class="reread" aria-label={t('reread')}>
+        <p>{t('rereadOffer', { engine: entry.reading.engine })}</p>
+        <button
+          type="button"
+          onClick={() => void model.attempt(async () => setFresh(await readAgain(entry.reading)))}
+        >
+          {t('reread')}
+        </button>
+      </section>
+    )
+  }
+  const take = async () => {
+    await takeReading(model.db, entry.id, fresh, new Date().toISOString())
+    announceChange()
+    await model.reload()
+  }
+  return (
+    <section class="reread" aria-label={t('reread')}>
+      <FactChanges {...compareFacts(entry.reading.summary, fresh.summary)} />
+      {entry.reading.sha256 !== fresh.sha256 && <p>{t('rereadText')}</p>}
+      <button type="button" class="primary" onClick={() => void model.attempt(take)}>
+        {t('rereadTake')}
+      </button>
+      <button type="button" onClick={() => setFresh(null)}>
+        {t('cancel')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Words, wordsOf } from '../../lib/facts/words'
+import { converterFor } from '../../lib/page/converter'
+import { langOf, unchanged } from '../../lib/script'
+import type { Article } from '../../lib/types'
+import { useLibrary } from './context'
+
+export interface Shown {
+  words: Words
+  lang: string
+}
+
+/** The words of an article in the script that the reader chose; in their own until the converter is there. */
+export function useShown(article: Article): Shown {
+  const { model, settings } = useLibrary()
+  const { regionalWords, target } = settings
+  const [shown, setShown] = useState<Shown | null>(null)
+  useEffect(() => {
+    let wanted = true
+    setShown(null)
+    if (target !== 'own') {
+      const texts = [article.title, article.source ?? '', article.author ?? '', ...article.paragraphs]
+      void model.attempt(async () => {
+        const converter = await converterFor(texts, target, { regionalWords, script: article.script })
+        if (wanted) setShown({ words: wordsOf(article, converter.convert), lang: converter.lang })
+      })
+    }
+    return () => {
+      wanted = false
+    }
+  }, [model, article, target, regionalWords])
+  const own = useMemo(
+    () => ({ words: wordsOf(article, unchanged), lang: langOf('own', article.script) }),
+    [article],
+  )
+  return shown ?? own
+}
