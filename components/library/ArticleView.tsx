@@ -81,7 +81,7 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
           </div>
         </article>
       </main>
-      <aside class="side" aria-label={t('summary')}>
+      <aside class="desk" aria-label={t('summary')}>
         <div class="side-actions">
           <ExportMenu ids={[entry.id]} label={t('exportOne')} />
           {versions.length > 0 && (
