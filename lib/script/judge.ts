@@ -1,4 +1,5 @@
 import type { Serial } from './dictionary'
+import { hasReadings, readingAt } from './readings'
 import { Trie } from './trie'
 
 /** Costs are ten times the negative logarithm of a word's frequency; a word that the list does not have costs this. */
@@ -27,6 +28,11 @@ export class Judge {
     if (borders.has(start) && borders.has(end)) return end
     for (let border = start + 1; border < end; border++) if (borders.has(border)) return border
     return end
+  }
+
+  /** How the character at `at` reads here when no phrase covers it; undefined for the dictionary's common form. */
+  reading(text: string, at: number): string | undefined {
+    return hasReadings(text.charCodeAt(at)) ? readingAt(text, at) : undefined
   }
 
   /** Whether a word begins inside the phrase and goes on behind it, or comes into it from before. */

@@ -10,7 +10,8 @@ export interface Pass {
 
 /**
  * Replaces the longest words of one stage from left to right. No match crosses an edge; when `mark` is given, the
- * borders of the phrases found are set in it (offsets of the input). A judge may rule that a phrase ends earlier.
+ * borders of the phrases found are set in it (offsets of the input). A judge may rule that a phrase ends earlier, and
+ * how a character outside phrases is read.
  */
 export function replace(
   trie: Trie,
@@ -28,11 +29,12 @@ export function replace(
       const limit = judge.ruling(text, i, trie.end)
       if (limit < trie.end) value = trie.match(text, i, edges, limit)
     }
+    const end = value === undefined ? i + unmatchedLength(text, i) : trie.end
+    if (judge && end === i + 1) value = judge.reading(text, i) ?? value
     if (value === undefined) {
-      i += unmatchedLength(text, i)
+      i = end
       continue
     }
-    const end = trie.end
     if (mark && isPhrase(text, i, end)) mark[i] = mark[end] = 1
     if (value !== null) {
       out += text.slice(copied, i)

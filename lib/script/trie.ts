@@ -8,7 +8,8 @@ const UNCHANGED = null
  * costs no object per node; the first unit is looked up directly.
  */
 export class Trie {
-  private readonly first = new Int32Array(0x10000)
+  /** The nodes of first units, in pages of 256. */
+  private readonly first: (Int32Array | undefined)[] = new Array(256).fill(undefined)
   private slots = new Int32Array(1 << 10)
   private parents = new Int32Array(1 << 9)
   private units = new Uint16Array(1 << 9)
@@ -28,7 +29,7 @@ export class Trie {
     let node = 0
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
-      node = (i === 0 ? this.first[unit] : this.child(node, unit)) || this.grow(node, unit, i === 0)
+      node = (i === 0 ? this.root(unit) : this.child(node, unit)) || this.grow(node, unit, i === 0)
     }
     if (node !== 0 && this.values[node] === undefined) this.values[node] = word === value ? UNCHANGED : value
   }
@@ -44,7 +45,7 @@ export class Trie {
     edges: Uint8Array | null,
     limit = text.length,
   ): string | null | undefined {
-    let node = this.first[text.charCodeAt(start)] ?? 0
+    let node = this.root(text.charCodeAt(start))
     if (node === 0) return undefined
     let found = this.values[node]
     let end = start + 1
@@ -64,13 +65,18 @@ export class Trie {
 
   /** Every word that starts at `start`, shortest first, with where it ends and its value. */
   forEachPrefix(text: string, start: number, visit: (end: number, value: string | null) => void): void {
-    let node = this.first[text.charCodeAt(start)] ?? 0
+    let node = this.root(text.charCodeAt(start))
     for (let end = start + 1; node !== 0; end++) {
       const value = this.values[node]
       if (value !== undefined) visit(end, value)
       if (end >= text.length) return
       node = this.child(node, text.charCodeAt(end))
     }
+  }
+
+  private root(unit: number): number {
+    const page = this.first[unit >> 8]
+    return page ? (page[unit & 0xff] ?? 0) : 0
   }
 
   private child(node: number, unit: number): number {
@@ -88,8 +94,11 @@ export class Trie {
     this.parents[node] = parent
     this.units[node] = unit
     this.values.push(undefined)
-    if (isFirst) this.first[unit] = node
-    else this.place(node)
+    if (isFirst) {
+      const page = this.first[unit >> 8] ?? new Int32Array(0x100)
+      page[unit & 0xff] = node
+      this.first[unit >> 8] = page
+    } else this.place(node)
     return node
   }
 
