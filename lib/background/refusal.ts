@@ -7,9 +7,12 @@ const STORES = [
   'https://addons.mozilla.org/',
 ]
 
-/** Why the browser refused to let us into a page, from the page's address: all that is known of it. */
+/**
+ * Why the browser refused to let us into a page, from the page's address: all that is known of it. The browser's own pages
+ * grant nothing, so there not even the address is told.
+ */
 export function refusalOf(url: string | undefined): Refusal {
-  if (url === undefined) return 'other'
+  if (url === undefined) return 'browser'
   if (STORES.some((store) => url.startsWith(store))) return 'store'
   if (url.startsWith('about:reader')) return 'reader'
   if (/^file:/i.test(url)) return 'file'

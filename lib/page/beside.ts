@@ -6,7 +6,7 @@ import { ask } from './ask'
 import { keepPageConverted } from './converting-page'
 import { createMarks } from './highlights'
 import { watchOverlays } from './overlays'
-import { createRoom } from './room'
+import type { Room } from './room'
 import { bringRange } from './spot'
 import type { ReaderState } from './state'
 import { givesWay } from './yielding'
@@ -14,8 +14,8 @@ import { givesWay } from './yielding'
 export interface Beside {
   /** Scrolls the page to the words of a fact; false when they cannot be found. */
   show(key: FactKey): boolean
-  /** Undoes all that was done to the page. */
-  close(): void
+  /** Undoes all that was done to the page; resolves when the page has its room back. */
+  close(): Promise<void>
 }
 
 /** Of the window's height, for the sheet at the bottom; style.css has the same. */
@@ -29,10 +29,10 @@ export function openBeside(
   win: Window,
   state: ReaderState,
   reading: Reading,
+  room: Room,
   find: ReaderActions['find'],
 ): Beside {
   const doc = win.document
-  const room = createRoom()
   let told = false
   const script = keepPageConverted(doc, state, () => draw())
   const marks = createMarks(reading, () => script.shown())
@@ -82,8 +82,8 @@ export function openBeside(
       for (const step of undo) step()
       marks.clear()
       script.stop()
-      void room.give()
       void ask({ type: 'page:sheet', sheet: 'marks', on: false })
+      return room.give()
     },
   }
 }

@@ -11,6 +11,7 @@ import { keepAttached } from './keep-attached'
 import { pickedIn } from './pick'
 import { pointAtPart } from './pointing'
 import { readPage } from './read-page'
+import { createRoom } from './room'
 import { findSaved, saveReading } from './save'
 import { showFact, showMark } from './spot'
 import { noteStanding } from './standing'
@@ -40,6 +41,7 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
   const ended = new AbortController()
   const undo: (() => void)[] = []
   const mode = computed(() => state.settings.value.mode)
+  const room = createRoom()
   let beside: Beside | null = null
   let reading: Reading | null = null
   let stopWatching = () => {}
@@ -48,23 +50,24 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     if (ended.signal.aborted) return
     ended.abort()
     stopWatching()
+    const settled = beside?.close() ?? Promise.resolve()
     for (const step of undo.reverse()) step()
     frame.left()
     host.remove()
-    standing.restore()
+    standing.restore(settled)
   }
 
   /** The page in the mode that the reader has chosen; called anew for each reading and each change of the mode. */
   const show = () => {
-    beside?.close()
+    void beside?.close()
     beside = null
     if (reading && !ended.signal.aborted && mode.peek() === 'page') {
-      beside = openBeside(win, state, reading, actions.find)
+      beside = openBeside(win, state, reading, room, actions.find)
     }
   }
 
   const start = async (root: Element | Range | null = null) => {
-    beside?.close()
+    void beside?.close()
     beside = null
     stopWatching()
     const fresh = await readPage(doc, state, root)
@@ -152,10 +155,7 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     ),
   )
   frame.mount(actions)
-  undo.push(
-    mode.subscribe(() => show()),
-    () => beside?.close(),
-  )
+  undo.push(mode.subscribe(show))
   void start()
 
   return {

@@ -2,8 +2,8 @@
 export interface Standing {
   /** What was selected in the page. */
   ranges: readonly Range[]
-  /** Puts all of it back as it was. */
-  restore(): void
+  /** Puts all of it back as it was; the scroll once more after `settled`, when the page has its whole width again. */
+  restore(settled: Promise<unknown>): void
 }
 
 interface Chosen {
@@ -52,10 +52,13 @@ export function noteStanding(win: Window): Standing {
   for (const type of ['wheel', 'touchmove'] as const) {
     win.addEventListener(type, scrolled, { passive: true, capture: true, signal: ended.signal })
   }
+  const scrollBack = () => {
+    if (moved || (win.scrollX === scrollX && win.scrollY === scrollY)) return
+    win.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+  }
   return {
     ranges: before.ranges,
-    restore() {
-      ended.abort()
+    restore(settled) {
       const now = doc.activeElement
       if (now !== focused) {
         if (focused instanceof HTMLElement && focused !== doc.body) focused.focus({ preventScroll: true })
@@ -63,9 +66,11 @@ export function noteStanding(win: Window): Standing {
       }
       const selection = win.getSelection()
       if (selection && !sameEnds(before, chosenIn(selection))) choose(selection, before)
-      if (!moved && (win.scrollX !== scrollX || win.scrollY !== scrollY)) {
-        win.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
-      }
+      scrollBack()
+      void settled.then(() => {
+        scrollBack()
+        ended.abort()
+      })
     },
   }
 }

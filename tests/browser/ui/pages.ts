@@ -1,0 +1,115 @@
+import type { Page } from '../../../scripts/browser/serve'
+
+/** An invented signing story, told in four paragraphs. */
+const PARAGRAPHS = [
+  '5月18日，云岭省林业局与青泽市人民政府在青泽签署《共建国家森林城市合作框架协议》。省林业局局长闻仲平与青泽市市长苏见山分别代表双方在协议上签字。',
+  '根据协议，省林业局将从三个方面支持青泽发展：一是支持青泽创建国家森林城市；二是三年内安排造林资金8000万元；三是帮助青泽建设省级种苗基地。',
+  '青泽市人民政府承诺，将每年新增造林面积3万亩，并在2026年底前建成城市绿道120公里。',
+  '闻仲平要求，各级林业部门要强化服务意识，主动对接，确保协议各项内容落到实处。签字仪式由青泽市副市长贺云谏主持。',
+]
+
+export const TITLE = '云岭省林业局与青泽市政府签署合作框架协议'
+
+const story = (tag = 'p') => PARAGRAPHS.map((text) => `<${tag}>${text}</${tag}>`).join('\n')
+
+const MENU = '<nav><a href="#a">首页</a> <a href="#b">要闻</a> <a href="#c">公告</a></nav>'
+const ASIDE = '<ul><li><a href="#d">天气预报</a></li><li><a href="#e">交通提示</a></li></ul>'
+
+interface Parts {
+  head?: string
+  html?: string
+  body?: string
+  before?: string
+  after?: string
+  text?: string
+}
+
+const page = ({
+  head = '',
+  html = '',
+  body = '',
+  before = MENU,
+  after = ASIDE,
+  text = story(),
+}: Parts): string =>
+  `<!doctype html><html lang="zh-CN" ${html}><head><meta charset="utf-8"><title>${TITLE}_云岭林业网</title>` +
+  `<link rel="icon" href="data:,">${head}</head><body ${body}>${before}<main><h1>${TITLE}</h1>` +
+  `<p class="info">2024-05-19 来源：云岭林业报</p><div class="content">${text}</div></main>${after}` +
+  '<footer>版权所有 云岭林业网</footer></body></html>'
+
+const style = (css: string) => `<style>${css}</style>`
+
+const script = (code: string) => `<script>${code}</script>`
+
+/** Pages of different build, each a trap of its own. */
+export const STRUCTURES: Record<string, Page> = {
+  plain: { body: page({}) },
+  'strict policy': {
+    body: page({}),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types none; sandbox",
+    },
+  },
+  'body without overflow': {
+    body: page({
+      head: style('html,body{height:100%;margin:0;overflow:hidden}main{height:100%;overflow:auto}'),
+    }),
+  },
+  frames: { body: page({ before: `${MENU}<iframe srcdoc="<p>另一页</p>" title="另一页"></iframe>` }) },
+  'fixed header': {
+    body: page({
+      head: style(
+        'nav{position:fixed;inset:0 0 auto;height:60px;background:#fff;z-index:2147483647}body{padding-top:70px}',
+      ),
+    }),
+  },
+  'rules for everything': {
+    body: page({
+      head: style(
+        '*{font-size:30px!important;color:red!important;margin:7px!important;display:block!important;letter-spacing:3px!important}',
+      ),
+    }),
+  },
+  'rem tricks': { body: page({ head: style('html{font-size:62.5%}body{font-size:1.6rem;zoom:1.1}') }) },
+  'right to left': { body: page({ html: 'dir="rtl"', head: style('body{direction:rtl;text-align:right}') }) },
+  'one table cell': {
+    body: page({
+      text: `<table><tr><td>${PARAGRAPHS.map((text) => `　　${text}`).join('<br><br>')}</td></tr></table>`,
+    }),
+  },
+  'fixed width': { body: page({ head: style('body{width:1240px;margin:0 auto}') }) },
+  'transformed body': {
+    body: page({ head: style('html{background:#eee}body{transform:translateZ(0);filter:brightness(1)}') }),
+  },
+  'scrolling smoothly': {
+    body: page({ head: style('html{scroll-behavior:smooth}'), after: '<div style="height:3000px"></div>' }),
+  },
+  quirks: { body: page({ html: 'style=""' }).replace('<!doctype html>', '') },
+}
+
+/** Pages that go on changing by themselves, so that only a log of the changes can tell ours from theirs. */
+export const RESTLESS: Record<string, Page> = {
+  'removes foreign nodes': {
+    body: page({
+      after: script(
+        `new MutationObserver(() => { for (const child of [...document.documentElement.children])
+           if (child !== document.head && child !== document.body) child.remove() })
+         .observe(document.documentElement, { childList: true })`,
+      ),
+    }),
+  },
+  'a ticking clock': {
+    body: page({
+      after: `<div id="clock"></div>${script(
+        `let n = 0; setInterval(() => { clock.textContent = String(n += 1) }, 50)`,
+      )}`,
+    }),
+  },
+}
+
+export const PLAIN = STRUCTURES['plain'] as Page
+
+export const NO_ARTICLE: Page = {
+  body: '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>登录</title></head><body><form><input></form></body></html>',
+}
