@@ -1,6 +1,7 @@
 import { detectScript } from '../script/detect'
 import type { Article, Evidence, Reading, ShownText } from '../types'
 import { type Block, type Item, isBlock } from './blocks'
+import { withoutBylines } from './byline'
 import { rangesOf } from './locate'
 import { markupOf, safeAddress } from './markup'
 import { authorOf, publishedAt, type Surroundings, sourceOf } from './metadata'
@@ -29,8 +30,15 @@ export function assemble(doc: Document, { page: everything, items, pinyin, prune
   const page = everything.filter(isBlock)
   const meta = cleanMeta(doc, pinyin)
   const at = placeOf(items.filter(isBlock), page)
-  const headline = headlineOf(withoutPinyin(doc.title, pinyin), meta, page.slice(0, at.start + 3))
-  const body = prune ? pruned(items, headline.title) : items
+  const headline = headlineOf({
+    pageTitle: withoutPinyin(doc.title, pinyin),
+    meta,
+    above: page.slice(0, at.start + 3),
+    text: items.map((item) => (isBlock(item) ? item.text : '')).join(''),
+  })
+  const { body, byline } = prune
+    ? withoutBylines(pruned(items, headline.title))
+    : { body: [...items], byline: null }
   const kept = body.filter(isBlock)
   const around = surroundings(page, placeOf(kept, page), headline.line)
   const paragraphs = kept.map((b) => b.text)
@@ -39,7 +47,7 @@ export function assemble(doc: Document, { page: everything, items, pinyin, prune
     url,
     title: headline.title,
     source: sourceOf(meta, around),
-    author: authorOf(meta, around),
+    author: authorOf(meta, around) ?? byline,
     publishedAt: publishedAt(meta, around),
     script: detectScript([headline.title, ...paragraphs].join('\n')) ?? 'hans',
     paragraphs,

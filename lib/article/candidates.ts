@@ -26,12 +26,17 @@ export function byReadability({ doc, live }: Copy): ReadonlySet<Text> | null {
   return kept
 }
 
-/** The items of the page whose text was kept, with the pictures between them. */
-export function itemsWith(kept: ReadonlySet<Text>, page: readonly Item[]): Item[] {
+/**
+ * The items of the page whose text was kept, with the pictures between them and the headings after which an article is over:
+ * Readability drops those and keeps what they head.
+ */
+export function itemsWith(kept: ReadonlySet<Text>, page: readonly Item[], title: string): Item[] {
   const isKept = (item: Item) => isBlock(item) && item.segments.some(({ node }) => kept.has(node))
   const first = page.findIndex(isKept)
   const last = page.findLastIndex(isKept)
-  return page.slice(first, last + 1).filter((item) => !isBlock(item) || isKept(item))
+  return page
+    .slice(first, last + 1)
+    .filter((item) => !isBlock(item) || isKept(item) || kindOf(item, title) === 'ending')
 }
 
 /** How much an item speaks for its surroundings being the article: its length, as a gain or a loss. */

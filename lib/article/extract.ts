@@ -1,7 +1,7 @@
 import { type Block, type Item, isBlock } from './blocks'
 import { byReadability, densest, itemsWith, worth } from './candidates'
 import type { Copy } from './copy'
-import { fold } from './fold'
+import { overlap } from './overlap'
 import { proseOf, pruned } from './prune'
 
 /** Readability is followed unless the densest element of the page holds this much more prose. */
@@ -24,7 +24,7 @@ export function extract(copy: Copy, page: readonly Item[], headline: Headline): 
   const { title } = headline
   const others = densest(page, title).map((items) => withStandfirst(items, page, headline))
   const kept = byReadability(copy)
-  const found = kept === null ? [] : withStandfirst(itemsWith(kept, page), page, headline)
+  const found = kept === null ? [] : withStandfirst(itemsWith(kept, page, title), page, headline)
   const rate = (items: readonly Item[]) => merit(items, page, headline)
   const other = others.find((items) => !isStray(items, page, headline)) ?? others[0] ?? []
   return rate(other) > MUCH_MORE * rate(found) ? other : found
@@ -54,7 +54,7 @@ function merit(items: readonly Item[], page: readonly Item[], headline: Headline
 function isStray(items: readonly Item[], page: readonly Item[], { title, line }: Headline): boolean {
   const body = pruned(items, title)
   if (line !== null) return !follows(body, line, page, title)
-  return coverage(title, body.map((item) => (isBlock(item) ? item.text : '')).join('')) < LEAST_COVERAGE
+  return overlap(title, body.map((item) => (isBlock(item) ? item.text : '')).join('')) < LEAST_COVERAGE
 }
 
 function follows(body: readonly Item[], line: Block, page: readonly Item[], title: string): boolean {
@@ -62,15 +62,3 @@ function follows(body: readonly Item[], line: Block, page: readonly Item[], titl
   const to = body[0] === undefined ? -1 : page.indexOf(body[0])
   return to > from && proseOf(page.slice(from + 1, to), title) <= NEAR
 }
-
-/** How many of the headline's pairs of characters stand in the text, from 0 to 1; 1 where the headline is too short to tell. */
-function coverage(title: string, text: string): number {
-  const headline = bare(title)
-  if (headline.length < 4) return 1
-  const within = bare(text)
-  let found = 0
-  for (let i = 0; i + 1 < headline.length; i++) if (within.includes(headline.slice(i, i + 2))) found += 1
-  return found / (headline.length - 1)
-}
-
-const bare = (text: string) => fold(text).replace(/[\s\p{P}]/gu, '')

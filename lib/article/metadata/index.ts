@@ -42,16 +42,40 @@ export function publishedAt(meta: ReadonlyMap<string, string>, { head, tail }: S
 
 /** The publisher as the page states it; null when it states none. */
 export function sourceOf(meta: ReadonlyMap<string, string>, { head, tail }: Surroundings): string | null {
-  const labelled = first([...short(head), ...short(tail)], labelledSource)
   const stated = firstOf(meta, SOURCE_TAGS)
-  return clean(stated && !/^\d+$|^https?:/.test(stated) ? stated : labelled) ?? clean(labelled)
+  return (
+    clean(stated && labelledSource(stated)) ??
+    (stated && !/^[\d\s]*$|^https?:/.test(stated) ? clean(stated) : null) ??
+    clean(first([...short(head), ...short(tail)], labelledSource)) ??
+    first(short(tail), signedBy)
+  )
 }
 
+/** Who wrote it, as the page states it; what a site's template says of itself does not count. */
 export function authorOf(meta: ReadonlyMap<string, string>, { head, tail }: Surroundings): string | null {
-  return clean(first([...short(head), ...short(tail)], labelledAuthor) ?? firstOf(meta, AUTHOR_TAGS))
+  const labelled = first([...short(head), ...short(tail)], labelledAuthor)
+  const stated = firstOf(meta, AUTHOR_TAGS)
+  return person(labelled) ?? person(stated && (labelledAuthor(stated) ?? stated))
 }
 
-const BRACKETS = '《》『』「」【】[]()（）'
+const PUBLISHER =
+  /^[《(（【\s]*([^《》()（）【】\s。，,]{2,14}(?:报|報|网|網|社|台|臺|刊|在线|在線|频道|頻道))[》)）】]$/
+/** 《中国质量报》 alone on the line under the body. */
+function signedBy(line: string): string | null {
+  return PUBLISHER.exec(line)?.[1] ?? null
+}
+
+const HAN = /[\u3400-\u9fff]/
+
+/** A name, not an address, a number or a site's motto. */
+function person(value: string | null): string | null {
+  const name = clean(value)?.replace(/^(?:本[报刊網网])?[记記]者[/／\s]*/, '') ?? ''
+  return name.length <= 20 && HAN.test(name) && !/[@_，,。、]{2}|[@_。]|\.\w|[网網站]$/.test(name)
+    ? name
+    : null
+}
+
+const BRACKETS = '《》『』「」【】[]'
 
 function clean(value: string | null): string | null {
   const text = withoutEnds(value ?? '')

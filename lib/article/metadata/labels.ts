@@ -3,9 +3,9 @@ import { fold } from '../fold'
 
 const alternatives = (labels: readonly string[]) => [...labels].sort((a, b) => b.length - a.length).join('|')
 const ANY = alternatives([...SOURCE_LABELS, ...DATE_LABELS, ...AUTHOR_LABELS, ...OTHER_LABELS])
-const VALUE_END = new RegExp(
-  `\\s{2,}|[|丨│】\\[\\]]|\\s*(?:${ANY})\\s*[:(]|[,;，；。]|\\s\\d{4}|(?:19|20)\\d{2}[-年/.]|$`,
-)
+const VALUE_END = new RegExp(`[|丨│】\\[\\],;，；。]|(?:${ANY})\\s*[:(]|(?:19|20)\\d{2}[-年/.]|$`)
+/** White space ends a value, unless it parts Latin words. */
+const SPACE = /(?<![A-Za-z])\s|\s(?![A-Za-z])/
 
 /** The value that follows one of the labels in a line, as it stands there; null when there is none or it is empty. */
 function labelled(line: string, labels: readonly string[], colon: string): string | null {
@@ -15,7 +15,8 @@ function labelled(line: string, labels: readonly string[], colon: string): strin
   const from = match.index + match[0].length
   const rest = folded.slice(from)
   const end = VALUE_END.exec(rest)?.index ?? rest.length
-  const value = line.slice(from, from + end).trim()
+  const space = SPACE.exec(rest.slice(0, end))?.index ?? end
+  const value = line.slice(from, from + space).trim()
   return value === '' ? null : value
 }
 

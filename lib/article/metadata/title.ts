@@ -1,9 +1,14 @@
-import type { Block } from '../blocks'
+import { type Block, linkedLength } from '../blocks'
+import { isControlText } from '../controls'
 import { TITLE_TAGS } from '../data/metadata'
+import { overlap } from '../overlap'
+import { kindOf } from '../prune/kinds'
 import { firstOf } from './meta'
 
 /** What stands between the headline and the names of channel and site in <title>. */
 const SEPARATOR = /[_|｜丨«»<>]|-{2,}|—{2,}|\s[-–—·:：]\s|\s[-–—]|[-–—]\s/
+/** A site's name after a plain hyphen: …协议-资讯, …协议-中新网. */
+const LAST_PART = /[-–—][^-–—\d]{2,10}$/
 
 const squeeze = (text: string) => text.replace(/[\s\u00a0]+/g, '')
 const HEADING = /^h[1-4]$/
@@ -14,31 +19,68 @@ export interface Headline {
   line: Block | null
 }
 
+/** Where a page's headline may be found. */
+export interface HeadlineSources {
+  /** The page's <title>. */
+  pageTitle: string
+  meta: ReadonlyMap<string, string>
+  /** The lines down to the first ones of the body. */
+  above: readonly Block[]
+  /** The text of the body, as far as it is known. */
+  text: string
+}
+
 /**
- * The article's title: the government's meta tag, else the longest line above the body that the page's <title> holds (a heading
- * first), else <title> up to its first separator, unless that is only the site's name and a heading stands over the body.
+ * The article's title: the government's meta tag, else the longest line above the body that <title> holds (a heading first), else <title>
+ * without the names of channel and site, unless that speaks of something else than the body and a line over the body does not.
  */
-export function headlineOf(
-  pageTitle: string,
-  meta: ReadonlyMap<string, string>,
-  above: readonly Block[],
-): Headline {
+export function headlineOf({ pageTitle, meta, above, text }: HeadlineSources): Headline {
   const stated = firstOf(meta, TITLE_TAGS)
   if (stated !== null) return shown(stated, above)
   const whole = squeeze(pageTitle)
   const held = above.filter((b) => isTitleLike(b.text) && whole.includes(squeeze(b.text)))
-  const headings = held.filter((b) => HEADING.test(b.element.localName))
+  const headings = held.filter(isHeading)
   const best = longest(headings) ?? longest(held.filter((b) => whole.startsWith(squeeze(b.text))))
-  if (best !== null) return { title: best.text, line: best }
-  const cut = pageTitle.split(SEPARATOR)[0]?.trim() ?? ''
-  const nearest = above.findLast((b) => HEADING.test(b.element.localName) && isTitleLike(b.text))
-  if (
-    nearest !== undefined &&
-    (cut === '' || cut.length < 4 || !above.some((b) => squeeze(b.text) === squeeze(cut)))
-  )
-    if (cut.length < 10 || squeeze(nearest.text).length > cut.length)
-      return { title: nearest.text, line: nearest }
-  return shown(cut, above)
+  const cut = withoutSite(pageTitle, meta)
+  const found = best === null ? shown(cut, above) : { title: withItsElement(best, held), line: best }
+  const over = lineOver(above)
+  if (over === null) return found
+  const [ours, theirs] = [overlap(found.title, text), overlap(over.text, text)]
+  const isBare = squeeze(cut) === whole
+  const isStray =
+    found.line === null ? (ours < 0.5 && theirs > ours) || (isBare && isHeading(over)) : ours < 0.1
+  return cut === '' || (isStray && theirs >= 0.3) ? { title: over.text, line: over } : found
+}
+
+const isHeading = (block: Block) => HEADING.test(block.element.localName)
+
+/** A headline on two lines of one element is one headline. */
+const withItsElement = (line: Block, held: readonly Block[]) =>
+  isHeading(line)
+    ? held
+        .filter((b) => b.element === line.element)
+        .map((b) => b.text)
+        .join(' ')
+    : line.text
+
+/** The nearest line over the body that may be a headline, a heading first. */
+function lineOver(above: readonly Block[]): Block | null {
+  const fit = above.filter((b) => isTitleLike(b.text) && linkedLength(b) === 0)
+  const plain = fit.filter((b) => b.text.length >= 8 && kindOf(b, '') === 'other' && !/[:：.…]$/.test(b.text))
+  return fit.findLast(isHeading) ?? plain.at(-1) ?? null
+}
+
+/** <title> up to its first separator, without the tools and signs that a saved line drags along. */
+function withoutSite(pageTitle: string, meta: ReadonlyMap<string, string>): string {
+  const shared = meta.get('og:title') ?? ''
+  const isShared = shared.length >= 8 && squeeze(pageTitle).startsWith(squeeze(shared))
+  const parts = (isShared ? shared : pageTitle).split(SEPARATOR).map((part) => part.trim())
+  let cut = parts.find((part) => part !== '') ?? ''
+  const last = LAST_PART.exec(cut)
+  if (last !== null && last.index >= 8 && last.index > last[0].length) cut = cut.slice(0, last.index)
+  const words = cut.split(/\s+/)
+  while (words.length > 1 && isControlText(words.at(-1) ?? '')) words.pop()
+  return words.length === cut.split(/\s+/).length ? cut : words.join(' ')
 }
 
 const isTitleLike = (text: string) => text.length >= 4 && text.length <= 120

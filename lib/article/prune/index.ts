@@ -25,7 +25,7 @@ export function proseOf(items: readonly Item[], title: string): number {
 function prune(blocks: readonly Block[], title: string): Block[] {
   const judged = blocks.map((block) => ({ block, kind: kindOf(block, title) }))
   return trimHead(trimTail(fromTitle(toEnd(judged))))
-    .filter(({ kind }) => kind !== 'noise')
+    .filter(({ kind }) => kind !== 'noise' && kind !== 'ending')
     .map(({ block }) => block)
 }
 
@@ -34,13 +34,25 @@ const prose = (judged: readonly Judged[]) =>
 
 const isOut = (kind: Kind) => kind === 'noise' || kind === 'edge' || kind === 'ending'
 
-/** Cuts at a heading such as 相关新闻. */
+/** Cuts at a heading such as 相关新闻: what follows must be the lesser part of the prose, or teasers. */
 function toEnd(judged: readonly Judged[]): readonly Judged[] {
   const total = prose(judged)
-  const end = judged.findIndex(
-    ({ kind }, n) => kind === 'ending' && prose(judged.slice(n)) < MOST_CUT * total,
-  )
+  const end = judged.findIndex(({ kind }, n) => {
+    if (kind !== 'ending') return false
+    const after = prose(judged.slice(n))
+    return after < MOST_CUT * total || (after < total && teasers(judged, n) > 0.6 * after)
+  })
   return end < 0 ? judged : judged.slice(0, end)
+}
+
+/** How much of the prose from `start` on teases another article: it breaks off, or stands under a link. */
+function teasers(judged: readonly Judged[], start: number): number {
+  return prose(
+    judged.filter(({ block }, n) => {
+      if (n < start) return false
+      return /(?:…|\.{3})[”"\s]*$/.test(block.text) || judged[n - 1]?.kind === 'noise'
+    }),
+  )
 }
 
 /** Cuts what precedes the headline, and the headline. */
@@ -59,9 +71,22 @@ function trimTail(judged: readonly Judged[]): readonly Judged[] {
   return last < 0 || noise < 0 ? judged : judged.slice(0, noise)
 }
 
-/** Cuts before the first sentence up to the last noise. */
+/** Cuts before the first sentence up to the last noise, and the kickers, subtitles and bylines after that. */
 function trimHead(judged: readonly Judged[]): readonly Judged[] {
   const first = judged.findIndex(({ kind }) => kind === 'sentence')
-  const noise = judged.findLastIndex(({ kind }, n) => n < first && isOut(kind))
-  return judged.slice(noise + 1)
+  if (first < 0) return judged.slice(judged.findLastIndex(({ kind }) => isOut(kind)) + 1)
+  const from = judged.findLastIndex(({ kind }, n) => n < first && isOut(kind)) + 1
+  const lead = judged.slice(from, first)
+  return judged.slice(lead.length <= MOST_KICKERS && lead.every(isKicker) ? first : from)
+}
+
+const LONGEST_KICKER = 30
+/** More short lines than this are a list, a poem, the heading of an official document. */
+const MOST_KICKERS = 3
+const NUMBERED = /^[第(（]?[一二三四五六七八九十百\d]{1,3}[章节節条條、.．)）:：]|[:：]$/
+
+/** A short line over the first sentence that begins no list and heads no section. */
+function isKicker({ kind, block: { text, element } }: Judged): boolean {
+  if (kind !== 'other') return false
+  return text.length <= LONGEST_KICKER && !/^h[2-6]$/.test(element.localName) && !NUMBERED.test(text)
 }

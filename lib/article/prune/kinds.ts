@@ -2,6 +2,7 @@ import { type Block, linkedLength } from '../blocks'
 import { isControlText } from '../controls'
 import { APPEALS, ENDINGS, NOTICES, PARTICULARS } from '../data/noise'
 import { fold } from '../fold'
+import { bare } from '../overlap'
 
 /**
  * What a block of the supposed body is:
@@ -17,7 +18,7 @@ export type Kind = 'sentence' | 'title' | 'ending' | 'noise' | 'edge' | 'other'
 const LONGEST_PARTICULARS = 100
 const LONGEST_NOTICE = 250
 const SHORT_APPEAL = 40
-const LONG_APPEAL = 110
+const SHORT_NOTICE = 120
 const LONGEST_HEADING = 18
 const LONGEST_STAMP = 60
 const SHORTEST_SENTENCE = 15
@@ -29,24 +30,26 @@ const opening = (phrases: readonly string[]) =>
 
 const PARTICULARS_LINE = opening(PARTICULARS)
 const ENDING = opening(ENDINGS)
-const NOTICE = new RegExp(NOTICES.join('|'), 'i')
+const NOTICE = NOTICES.map((pattern) => new RegExp(pattern, 'i'))
 const APPEAL = APPEALS.map((pattern) => new RegExp(pattern, 'i'))
+/** The date under an official document, part of its text. */
+const SIGNING_OFF = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/
 const STAMP = /^\D{0,12}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 const SENTENCE_MARK = /[。！？；…]|[.!?]["”」』)）]?$/
 
-const bare = (text: string) => fold(text).replace(/[\s\p{P}]/gu, '')
-
 const isProse = (text: string) => SENTENCE_MARK.test(text) || text.split(/[，,、。]/).length > 2
 
+const count = (patterns: readonly RegExp[], text: string) =>
+  patterns.filter((pattern) => pattern.test(text)).length
+
+/** The longer a block, the more must speak for its being a notice: a paragraph may quote one, or end with one. */
 function isNotice(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false
-  if (NOTICE.test(text)) return true
-  const appeals = APPEAL.reduce((count, pattern) => (pattern.test(text) ? count + 1 : count), 0)
-  return (
-    appeals >= 3 ||
-    (appeals === 2 && text.length <= LONG_APPEAL) ||
-    (appeals === 1 && text.length <= SHORT_APPEAL)
-  )
+  const notices = count(NOTICE, text)
+  if (notices >= 2 || (notices === 1 && text.length <= SHORT_NOTICE)) return true
+  const appeals = notices + count(APPEAL, text)
+  if (appeals >= 3 || (appeals === 2 && text.length <= SHORT_NOTICE)) return true
+  return appeals === 1 && text.length <= SHORT_APPEAL
 }
 
 export function kindOf(block: Block, title: string): Kind {
@@ -60,6 +63,6 @@ export function kindOf(block: Block, title: string): Kind {
   if (text.length <= LONGEST_PARTICULARS && PARTICULARS_LINE.test(text) && !/[。！？].*[。！？]/.test(text))
     return 'edge'
   if (isNotice(text)) return 'edge'
-  if (text.length <= LONGEST_STAMP && !ends && STAMP.test(text)) return 'edge'
+  if (text.length <= LONGEST_STAMP && !ends && STAMP.test(text) && !SIGNING_OFF.test(text)) return 'edge'
   return text.length >= SHORTEST_SENTENCE && isProse(block.text) ? 'sentence' : 'other'
 }
