@@ -48,7 +48,10 @@ export function headlineOf({ pageTitle, meta, above, text }: HeadlineSources): H
   const [ours, theirs] = [overlap(found.title, text), overlap(over.text, text)]
   const isBare = squeeze(cut) === whole
   const isStray =
-    found.line === null ? (ours < 0.5 && theirs > ours) || (isBare && isHeading(over)) : ours < 0.1
+    found.line === null
+      ? (ours < 0.5 && theirs > ours) ||
+        (isHeading(over) && (isBare || squeeze(over.text).includes(squeeze(cut))))
+      : ours < 0.1
   return cut === '' || (isStray && theirs >= 0.3) ? { title: over.text, line: over } : found
 }
 
