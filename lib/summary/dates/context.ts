@@ -19,7 +19,7 @@ const isStampLine = (block: Block) => block.text.length <= STAMP_LINE && !/[。!
 
 /** Whether the block is a line about the page (published, source), not a sentence of the article. */
 export const isStamp = (date: DateMention, block: Block): boolean =>
-  isFull(date.from) && isStampLine(block) && !/签|举行|召开|在.{2,}[图摄]/.test(block.text)
+  isFull(date.from) && isStampLine(block) && !/签|举行|召开|[图摄]/.test(block.text)
 
 function parseIso(iso: string | null): DateContext['stamp'] {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '')

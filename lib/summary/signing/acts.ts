@@ -11,6 +11,9 @@ import { documentsOf } from './objects'
 /** No list of signers is longer; it keeps the patterns' work per verb bounded. */
 const WINDOW = 80
 
+/** Classes that a pattern can begin with. */
+const BEGINS = /[POULxyB]/
+
 type Groups = Record<string, readonly Token[]>
 
 /** Every clause of the sentence that tells of a signing or of a ceremony for one, whatever its tense. */
@@ -85,12 +88,15 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
   const from = Math.max(0, verb - WINDOW)
   const before = clause.shape.slice(from, verb)
   for (const { name, form } of patterns) {
-    const match = form.exec(before)
-    if (!match) continue
-    const groups: Groups = {}
-    for (const [key, range] of Object.entries(match.indices?.groups ?? {}))
-      if (range) groups[key] = clause.tokens.slice(from + range[0], from + range[1])
-    return { rule: name, before: before.slice(0, match.index), groups }
+    for (let start = 0; start < before.length; start++) {
+      if (!BEGINS.test(before[start] ?? '')) continue
+      const match = form.exec(before.slice(start))
+      if (!match) continue
+      const groups: Groups = {}
+      for (const [key, range] of Object.entries(match.indices?.groups ?? {}))
+        if (range) groups[key] = clause.tokens.slice(from + start + range[0], from + start + range[1])
+      return { rule: name, before: before.slice(0, start), groups }
+    }
   }
   return null
 }

@@ -1,6 +1,7 @@
 /**
- * The grammar of the signing clause, over the word classes of clauses/lexicon.ts. Every pattern is anchored at the end: it is
- * matched against the classes in front of a signing verb (or of a ceremony), so that what it names stands next to the verb.
+ * The grammar of the signing clause, over the word classes of clauses/lexicon.ts. Every pattern is anchored at both ends: it
+ * is tried on the classes in front of a signing verb (or of a ceremony) from each word on, so that what it names stands next to the
+ * verb, and the first word that fits wins.
  *
  * P person  U role without a name  O organisation  L place  D document  T time  j 与、和  c comma  a manner  b 并
  * R 代表  S 双方  B 由  g 就…  i 在…  A attends  x y other words (y up to three characters)
@@ -26,7 +27,7 @@ export interface Pattern {
   form: RegExp
 }
 
-const pattern = (name: string, form: string): Pattern => ({ name, form: new RegExp(`${form}$`, 'd') })
+const pattern = (name: string, form: string): Pattern => ({ name, form: new RegExp(`^${form}$`, 'd') })
 
 /**
  * Patterns whose `signers` (and `more`) sign, tried in order. `target` is whom they sign for, `other` the party across the table
@@ -37,7 +38,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('甲代表A与B签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
-  pattern('由甲、乙代表签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}R?${BETWEEN}`),
+  pattern('由甲、乙代表签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
   pattern(
     '甲代表A出席…,并与B签署',
     `(?<signers>P)a*R${TARGET}a*A[^.sPWHKM]{0,8}c?bj(?<other>${NAME})${BETWEEN}`,
@@ -65,5 +66,5 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
 export const CEREMONY_PATTERN: Pattern = pattern(
   'A与B…签约仪式',
-  `(?<!B)(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*)`,
+  `(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*)`,
 )

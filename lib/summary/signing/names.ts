@@ -43,7 +43,7 @@ const isNamePart = (token: Token) =>
 const SUMMED_UP = /^[两三四五六七八九十各]$/
 
 /** 澎湖科大等所大学: and others. */
-const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学).*$/
+const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
 /** One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. */
 function nameOf(whole: readonly Token[]): NamedParty | null {
@@ -82,7 +82,8 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
   const mentioned = run.slice(from, to + 1).some((t) => t.class !== CLASS.words && t.class !== CLASS.short)
   if (known < 0 && (!NAME_CHARACTERS.test(text) || (!mentioned && NOT_A_NAME.test(text)))) return null
   const span = trim(first, last)
-  const others = AND_OTHERS.exec(text)?.[0].length ?? 0
+  const cut = text.search(AND_OTHERS)
+  const others = cut < 0 ? 0 : text.length - cut
   if (text.length - others < 2) return null
   return {
     span: { ...span, end: span.end + unit - others },
