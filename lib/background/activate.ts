@@ -51,8 +51,8 @@ async function inject(tabId: number, url: string | undefined, pauses = AGAIN): P
     if (await isPdf(tabId)) return 'pdf'
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
     return null
-  } catch {
-    const refusal = refusalOf(url)
+  } catch (error) {
+    const refusal = refusalOf(url, String(error))
     const [next, ...later] = pauses
     if (next === undefined || NEVER.includes(refusal)) return refusal
     await pause(next)

@@ -25,6 +25,9 @@ export const ENDINGS = words(`
   读者留言 网友留言 我要留言 留言板 留言讨论 回应 视觉焦点 视觉推荐 专题推荐 频道推荐 商务进行时 往期回顾 新闻回顾 猜您 今日头条 参与互动 广告 赞助
 `)
 
+/** What a block says of itself in brackets, or before a colon, when it is paid for: 【广告】, (推广), 广告: */
+export const PAID = '(?:广告|推广|赞助(?:内容)?|商业信息|ad|sponsored)'
+
 /** Notices of rights and disclaimers, as patterns; one of them marks a block that stands at either end of the body. */
 export const NOTICES = [
   '版权[^。]{0,10}(?:所有|归|声明|属于)|著作权[^。]{0,10}(?:所有|归)|all rights? reserved|copyright|icp备|公网安备',

@@ -1,6 +1,6 @@
 import { type Block, linkedLength } from '../blocks'
 import { isControlText } from '../controls'
-import { APPEALS, ENDINGS, NOTICES, PARTICULARS } from '../data/noise'
+import { APPEALS, ENDINGS, NOTICES, PAID, PARTICULARS } from '../data/noise'
 import { fold } from '../fold'
 import { bare } from '../overlap'
 
@@ -30,6 +30,7 @@ const opening = (phrases: readonly string[]) =>
 
 const PARTICULARS_LINE = opening(PARTICULARS)
 const ENDING = opening(ENDINGS)
+const PAID_FOR = new RegExp(`^\\s*(?:[【\\[(〔]${PAID}[】\\])〕]|${PAID}\\s*:)`, 'i')
 const NOTICE = NOTICES.map((pattern) => new RegExp(pattern, 'i'))
 const APPEAL = APPEALS.map((pattern) => new RegExp(pattern, 'i'))
 /** The date under an official document, part of its text. */
@@ -57,6 +58,7 @@ export function kindOf(block: Block, title: string): Kind {
   const words = bare(text)
   if (words === '' || isControlText(text)) return 'noise'
   if (words === bare(title)) return 'title'
+  if (PAID_FOR.test(text)) return 'noise'
   const ends = /[。！？]/.test(text)
   if (text.length <= LONGEST_HEADING && !ends && ENDING.test(text)) return 'ending'
   if (!ends && linkedLength(block) >= 0.7 * text.length) return 'noise'
