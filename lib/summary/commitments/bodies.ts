@@ -18,13 +18,19 @@ export class Bodies {
   private readonly parties: string[][]
   private readonly bodies = new Map<number, Mention[]>()
   private readonly people = new Map<number, PersonMention[]>()
+  /** Places and bodies of the article by their short names: 甘 for 甘市, 乙 for 乙县. */
+  private readonly names = new Set<string>()
   private readonly raws: ReadonlyMap<number, string>
 
   constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
     this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
     this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
     for (const mention of mentions.all)
-      if (mention.type === 'ORG' || mention.type === 'LOC') push(this.bodies, mention.paragraph, mention)
+      if (mention.type === 'ORG' || mention.type === 'LOC') {
+        push(this.bodies, mention.paragraph, mention)
+        const short = /^(.{2,4}?)[省市县区州](?:人民)?(?:政府|委)?$/.exec(mention.text)?.[1]
+        if (short) this.names.add(short)
+      }
     for (const person of mentions.people) push(this.people, person.span.paragraph, person)
   }
 
@@ -50,11 +56,13 @@ export class Bodies {
     if (BOTH.test(words) && !this.isPlace(span)) return { kind: 'both' }
     const joined = this.joined(words, span)
     if (joined) return joined
+    if (AFFAIR_END.test(words)) return null
     if (this.partyIndex(words) >= 0) return { kind: 'body', name: this.raw(span), party: true }
     const people = this.peopleIn(span)
     const last = people.at(-1)
     if (last && last.span.end === span.end) return { kind: 'person', person: last }
     if (isSelf(words)) return { kind: 'body', name: this.raw(span), party: true }
+    if (this.names.has(words)) return { kind: 'body', name: this.raw(span), party: this.isParty(words) }
     const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
     if (named && !NOT_IN_NAME.test(words.slice(0, named.start - span.start)))
       return { kind: 'body', name: this.raw(span), party: this.isParty(named.text) }
@@ -71,10 +79,11 @@ export class Bodies {
       const right = words.slice(from)
       const [a, b] = [this.partyIndex(left), this.partyIndex(right)]
       const first = { ...span, end: span.start + left.length }
-      if (a >= 0 && b >= 0 && a !== b) return { kind: 'both' }
       if (!this.isBody(left, first) || !this.isBody(right, { ...span, start: span.start + from })) continue
-      if (match[0] !== '、' && (a !== b || a < 0)) return { kind: 'both' }
-      return { kind: 'body', name: this.raw(first), party: a >= 0 }
+      const sides = this.parties.length < 3
+      if (sides && (match[0] === '、' ? a >= 0 && b >= 0 && a !== b : a !== b || a < 0))
+        return { kind: 'both' }
+      return { kind: 'body', name: this.raw(sides ? first : span), party: a >= 0 }
     }
     return null
   }

@@ -30,7 +30,23 @@ export function countedLists(text: string): CountedList[] {
     const items = itemsOf(text, start, match.index, count)
     if (items.length > 1) found.push({ items, start, end: floor })
   }
-  return found
+  return found.length > 0 ? found : announcedLists(text)
+}
+
+/** 明确了六项机制，即A、B…: a list that its number announces, when it has as many items. */
+function announcedLists(text: string): CountedList[] {
+  for (const match of text.matchAll(ANNOUNCED)) {
+    const count = numeral(match[1] ?? '')
+    const from = match.index + match[0].length
+    const link = /^[^,;。]{0,6}[,:]?(?:即|分别[是为]|包括|一是|:)[:,]?/.exec(text.slice(from))
+    if (count === null || count < 2 || !link || link[0].endsWith('一是')) continue
+    const start = from + link[0].length
+    const stop = text.indexOf('。', start)
+    const end = stop < 0 ? text.length : stop
+    const items = itemsOf(text, start, end, count)
+    if (items.length === count) return [{ items, start, end }]
+  }
+  return []
 }
 
 /** Where the list before `end` begins: behind the last of the surest openers that stands between the two. */

@@ -122,8 +122,7 @@ export class Discourse {
     if (close < 0) return
     const behind = { paragraph: sentence.paragraph, start: close, end: Math.min(text.length, close + 30) }
     const words = text.slice(behind.start, behind.end).split('。')[0] ?? ''
-    SPEAKS.lastIndex = 0
-    if (!SPEAKS.test(words)) return
+    if (words.search(SPEAKS) < 0) return
     const [person] = this.bodies.peopleIn({ ...behind, end: behind.start + words.length })
     this.voice = 'speech'
     this.last = person ?? null

@@ -27,7 +27,13 @@ export function findCommitments(
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const bodies = new Bodies(mentions, facts)
   const speakers = new Speakers(mentions, facts, new People(mentions.people))
-  const { found, told } = undertakings(mentions, bodies, new Discourse(bodies, speakers, blocks), blocks)
+  const { found, told } = undertakings(
+    mentions,
+    bodies,
+    new Discourse(bodies, speakers, blocks),
+    blocks,
+    facts.kind === 'signing',
+  )
   const own = found.some((u) => u.force === 'agreed' && u.by === 'both')
     ? found
     : [...found, ...topicsOf(told, facts)]
@@ -43,6 +49,7 @@ function undertakings(
   bodies: Bodies,
   discourse: Discourse,
   blocks: ReadonlyMap<number, Block>,
+  signing: boolean,
 ): { found: Undertaking[]; told: Sentence[] } {
   const told: Sentence[] = []
   const enumerations = findEnumerations(mentions.blocks)
@@ -61,7 +68,7 @@ function undertakings(
     )
       continue
     discourse.begin(sentence)
-    const reader = new PromiseReader(sentence, discourse, bodies)
+    const reader = new PromiseReader(sentence, discourse, bodies, signing)
     if (!enumeration || !beginsIn(enumeration, sentence)) {
       found.push(...reader.read())
       before = sentence

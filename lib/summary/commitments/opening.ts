@@ -68,7 +68,10 @@ function shall(rest: string, span: Span, from: number, led: boolean, bodies: Bod
     const prefix = rest.slice(0, match.index)
     const act = rest.slice(match.index + match[0].length)
     if (EFFECT.test(act)) continue
-    if (OF_DOCUMENT.test(prefix) && FIELDS_OF_ACTION.test(act))
+    if (
+      (OF_DOCUMENT.test(prefix) && FIELDS_OF_ACTION.test(act)) ||
+      (CONTENTS.test(prefix) && VERB_START.test(act))
+    )
       return {
         mark: 'document',
         at: from + match.index + match[0].length,
@@ -86,6 +89,7 @@ function shall(rest: string, span: Span, from: number, led: boolean, bodies: Bod
 
 /** 《备忘录》将在A、B等方面加强合作: the document stands for those who signed it. */
 const OF_DOCUMENT = /(?:协议书?|备忘录|协定|意向书|》)$/
+const CONTENTS = /(?:协议|备忘录|MOU|协定|合作)的?内容[除也还]{0,2}$/
 const FIELDS_OF_ACTION = /^(?:重点|主要)?(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作)/
 
 /** The document goes on behind its signing: 签署《…》，明确加强…; 涵盖A、B等领域. */

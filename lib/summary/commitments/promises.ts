@@ -31,6 +31,10 @@ export class PromiseReader {
   private lead = 0
   private colon = false
   private joint = false
+  /** The sentence is about an affair (协议的签署将…), not about somebody. */
+  private affair = false
+  /** The speaker requires: who is asked may stand in any words. */
+  private demanding = false
   private until = 0
   /** The sentence names a document or its signing. */
   private readonly signed: boolean
@@ -39,6 +43,8 @@ export class PromiseReader {
     private readonly sentence: Sentence,
     private readonly discourse: Discourse,
     private readonly bodies: Bodies,
+    /** The page reports a signing: who acts in its narration acts under it. */
+    private readonly signing: boolean,
   ) {
     this.lead = sentence.start
     this.signed = /签[署订约定字]|协议|协定|备忘录|意向书|》/.test(sentence.text)
@@ -73,6 +79,7 @@ export class PromiseReader {
   private chunk(chunk: Chunk, heard: Heard) {
     const rest = chunk.text.slice(heard.from)
     const hope = HOPE.exec(rest)
+    if (heard.verb !== '' && rest !== '') this.hoping = false
     const opening = openingOf(chunk, heard, this.scene(), this.bodies)
     if (hope && (!opening || heard.from + hope.index < opening.at)) {
       this.hoping = true
@@ -80,6 +87,7 @@ export class PromiseReader {
       return
     }
     if (opening && this.accepts(opening, chunk, heard)) return this.begin(chunk, opening, heard)
+    if (!opening && /将/.test(rest)) this.affair = true
     const pending = this.pending
     this.pending = false
     this.remember(rest, chunk, heard)
@@ -114,15 +122,17 @@ export class PromiseReader {
   private asks(chunk: Chunk, heard: Heard): boolean {
     if (this.discourse.voice !== 'speech') return false
     const rest = chunk.text.slice(heard.from)
+    if (heard.verb !== '') this.demanding = heard.verb === '要求' || heard.verb === '强调'
     const match = DEMAND.exec(rest)
     if (!match) return false
     const prefix = match[1] ?? ''
     const at = { ...chunk, start: chunk.start + heard.from }
     const subject = subjectOf(prefix, at, this.bodies)
-    if (subject === undefined || subject?.kind === 'own' || subject?.kind === 'person') return false
+    const named = subject !== undefined && subject?.kind !== 'own' && subject?.kind !== 'person'
+    if (!named && !this.demanding) return false
     this.close()
     const own = heard.verb === '表示'
-    const by = own ? this.discourse.speaker : this.byAsked(subject ?? this.subject)
+    const by = own ? this.discourse.speaker : this.byAsked(named ? (subject ?? this.subject) : null)
     const offset = match[0].length - (/(?:务必|必须)$/.test(match[0]) ? 2 : 1)
     this.openAt(chunk, heard.from + offset + (own ? 1 : 0), by, own ? 'pledged' : 'urged')
     return true
@@ -153,12 +163,12 @@ export class PromiseReader {
     if (subject?.kind === 'person') return speech
     if (subject === null) return this.elided(opening, heard)
     if (speech || this.discourse.voice === 'document' || mark === 'plain') return true
-    return this.isParty(subject) || /^(?:下一?步|下一?阶段|今后|未来|接下来)/.test(this.sentence.text)
+    return this.isParty(subject) || this.signing
   }
 
   /** 将 without a subject: after a speech verb, after 根据协议, or when the sentence has named who acts. */
   private elided({ bare }: Opening, heard: Heard): boolean {
-    if (this.hoping || this.open) return false
+    if (this.hoping || this.open || this.affair) return false
     if (this.pending || this.subject !== null) return true
     if (this.discourse.voice === 'speech') return bare && heard.verb !== ''
     return !bare || this.discourse.voice === 'document'
@@ -222,6 +232,7 @@ export class PromiseReader {
   /** Keeps who the sentence is about, for a 将 that names nobody. */
   private remember(rest: string, chunk: Chunk, heard: Heard) {
     if (heard.verb !== '' && rest === '') {
+      this.subject = null
       this.pending = this.discourse.voice === 'speech' || heard.document
       if (heard.document) this.subject = { kind: 'both' }
       return
@@ -242,6 +253,7 @@ export class PromiseReader {
   /** …成立领导小组，并在A、B等领域开展合作: the fields are a commitment beside the institution. */
   private splits(chunk: Chunk): boolean {
     if (!this.open || !NEXT_FIELDS.test(chunk.text)) return false
+    if (/^并/.test(chunk.text)) return true
     const before = this.sentence.text.slice(
       this.open.start - this.sentence.start,
       this.open.end - this.sentence.start,
