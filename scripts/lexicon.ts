@@ -40,7 +40,7 @@ const NAMES = /^(nr|nrt|nrfg|ns|nt|nz)$/
 
 function step(count: number, word: string): number {
   const found = STEPS.findIndex((least) => count >= least)
-  const confusable = word.length === 2 && count >= CONFUSABLE && ALL_SURNAMES.has(word.charAt(0))
+  const confusable = word.length <= 3 && count >= CONFUSABLE && ALL_SURNAMES.has(word.charAt(0))
   return found < 0 && confusable ? STEPS.length : found
 }
 
@@ -51,17 +51,23 @@ function pairs(words: string[]): string {
   return [...groups].map(([first, rest]) => first + rest).join(' ')
 }
 
+/** Names of places and things (黄河, 白皮书) that would be taken for persons'. */
+const confusableName = (word: string, tag: string): boolean =>
+  /^n[sz]$/.test(tag) && word.length <= 3 && ALL_SURNAMES.has(word.charAt(0))
+
 /** Words that can stand inside an organisation's name (nouns, attributes, verbs used as nouns), and all others. */
-const NOMINAL = /^(n|ng|vn|an|b|j|l|a|z|nl|g|x|t|s)$/
+const NOMINAL = /^(n|nz|ns|ng|vn|an|b|j|l|a|z|nl|g|x|t|s)$/
 
 function words() {
-  const common = entries.filter(({ tag, word }) => !NAMES.test(tag) && word.length <= 4)
+  const common = entries.filter(
+    ({ tag, word }) => word.length <= 4 && (!NAMES.test(tag) || confusableName(word, tag)),
+  )
   const of = (among: Entry[], length: (n: number) => boolean, i: number) =>
     among.filter((e) => length(e.word.length) && step(e.count, e.word) === i).map((e) => e.word)
   const table = (among: Entry[]) => ({
     single: STEPS.map((_, i) => of(among, (n) => n === 1, i).join('')),
     pairs: [...STEPS, CONFUSABLE].map((_, i) => pairs(of(among, (n) => n === 2, i))),
-    longer: STEPS.map((_, i) => of(among, (n) => n > 2, i).join(' ')),
+    longer: [...STEPS, CONFUSABLE].map((_, i) => of(among, (n) => n > 2, i).join(' ')),
   })
   return {
     nominal: table(common.filter((e) => NOMINAL.test(e.tag))),

@@ -5,7 +5,7 @@ import { list } from './list'
  * (own compilation). Conjunctions that may stand inside (和, 与, 及, 、) are judged by the grammar.
  */
 export const STOP_WORDS = list(
-  '会同 携手 牵手 联手 走进 助力 打造 在 于 由 与 和 同 跟 及 以及 暨 或 对 向 从 到 至 自 为 把 将 被 让 给 使 令 以 按 据 根据 按照 依据 通过 经 经过 随着 除 除了 关于 有关 就 ' +
+  '所在地 会同 携手 牵手 联手 走进 助力 打造 在 于 由 与 和 同 跟 及 以及 暨 或 对 向 从 到 至 自 为 把 将 被 让 给 使 令 以 按 据 根据 按照 依据 通过 经 经过 随着 除 除了 关于 有关 就 ' +
     '的 地 得 着 了 过 之 所 等 都 也 还 又 再 并 并且 而 且 而且 但 但是 则 却 只 仅 均 已 已经 曾 曾经 正 正在 即将 将要 拟 要 应 应该 可 可以 能 能够 会 须 必须 需 需要 ' +
     '是 有 无 没有 不 未 非 这 那 此 其 某 各 每 他 她 它 他们 她们 我们 你 您 你们 我 咱们 大家 双方 两 两国 两地 两省 两市 两校 两局 两院 三方 四方 多方 各方 有的 ' +
     '今天 昨天 明天 今日 昨日 明日 日前 近日 目前 当前 当天 当日 上午 下午 中午 晚上 晚 晨 早上 今年 去年 明年 前年 当年 近年 近年来 最近 此前 此次 本次 现在 如今 过去 将来 未来 同时 此时 届时 当时 平时 期间 每年 每月 全年 年底 年初 月底 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 前天 后 前 时 中 上 下 内 外 间 里 期间 之后 以来 以后 之前 仪式 随后 会上 会后 会前 其间 席间 ' +
@@ -26,14 +26,12 @@ export const PERSON_VERBS = list(
 
 /** Adverbs and times that follow a person's name, and other words as well. */
 export const FOLLOWERS = list(
-  '等 等人 分别 共同 一同 一起 受 应 作 做 对此 首先 随后 还 先后 今天 昨天 今日 昨日 日前 近日 今 昨 前 上午 下午 亲自 高度 报道 摄 摄影 文 图 答 问 道 指 热烈 诚挚 详细 充分 简要 重点 全面 代 ' +
+  '就 将 等 等人 分别 共同 一同 一起 受 应 作 做 对此 首先 随后 还 先后 今天 昨天 今日 昨日 日前 近日 今 昨 前 上午 下午 亲自 高度 报道 摄 摄影 文 图 答 问 道 指 热烈 诚挚 详细 充分 简要 重点 全面 代 ' +
     '是 到 及其 了 则 并 均 都 也 曾 正 已 表明 最后 当天 当日 当场 特别 明确 再次 非常 十分 联合 先生 亦 便 即',
 )
 
 /** Words that introduce what follows and so do not end a clause: 与, 在, 对. */
-export const PREPOSITIONS = list(
-  '在 与 和 同 及 向 对 于 为 就 将 从 由 把 被 跟 以 到 暨 赴 并 均 都 也 则 曾 正 已 的',
-)
+export const PREPOSITIONS = list('在 与 和 同 及 向 对 于 为 从 由 把 被 跟 以 到 暨 赴 的')
 
 /** Posts that stand in front of a name only: what follows 甲某某记者 is another name's. */
 export const FRONT_ONLY = /记者$|通讯员$|^编辑$|^主持人$/

@@ -7,6 +7,8 @@ const NATIONALITIES = list(
   '各族 蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 ' +
     '达斡尔 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 普米族 塔吉克 怒族 鄂温克族 鄂温克 德昂族 保安族 裕固族 独龙族 鄂伦春 门巴族 珞巴族 基诺族',
 )
+/** Counties that are also a conjunction and a rank: 甲局和县公安局. */
+const GLUED = new Set(['和县'])
 const LEVEL = /(?:特别行政区|地区|新区|林区|特区|市|县|区|盟|旗|省|州)$/
 
 /** 恩施土家族苗族自治州 → 恩施 */
@@ -35,7 +37,7 @@ export function* placeNames(isWord: (text: string) => boolean): Generator<[strin
     for (const name of names) {
       const brief = shortPlace(name)
       if (brief && (full < 9.5 || !isWord(brief)) && brief !== '东方') yield [brief, short]
-      yield [name, full]
+      yield [name, GLUED.has(name) ? full + 5 : full]
     }
   }
   yield* level(divisions.counties.split(' '), 10, 12)

@@ -33,21 +33,40 @@ function reject(tokens: readonly Token[], known: Map<string, number>): void {
   })
 }
 
-/** What a name that only its place in a list of names shows is worth. */
-const LISTED = -14
-const CLOSE = /^[、,和与及等()。;]$/
+/** What a word that only its place shows to be a name is worth. */
+const SHOWN = -14
+const AFTER_LISTED = /^[、,和与及等()。;]$/
+const AFTER_POST = /^[、,和与及等;]$/
+/** Kinds that a name can have been taken for: words, places, lone characters. */
+const PLAIN = new Set<Kind>([Kind.Word, Kind.Action, Kind.Place, Kind.Char, Kind.Foreign])
 
-/** Items of two to four characters between the names of a list are names too, even where they are words: 甲某、高峰、乙某. */
-function listed(tokens: readonly Token[], known: Map<string, number>): void {
-  tokens.forEach((token, i) => {
-    if (token.text !== '、' || !isName(tokens[i - 1])) return
+/**
+ * Names that are words: two or three characters between the names of a list (甲某、高峰、乙某) or between a post and
+ * what joins it to the next (县长郑重、书记…) or does what persons do (县长高峰出席).
+ */
+function shown(tokens: readonly Token[], known: Map<string, number>): void {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const listed = tokens[i]?.text === '、' && isName(tokens[i - 1])
+    const titled = tokens[i]?.kind === Kind.Position
+    if (!listed && !titled) continue
+    let to = i + 1
     let item = ''
-    let next = i + 1
-    while (item.length <= 4 && tokens[next] && !CLOSE.test(tokens[next]?.text ?? ''))
-      item += tokens[next++]?.text
-    const plain = tokens.slice(i + 1, next).every(({ kind }) => kind <= Kind.Verb || kind >= Kind.Char)
-    if (plain && item.length >= 2 && item.length <= 3 && startsWithSurname(item)) known.set(item, LISTED)
-  })
+    while (item.length < 3 && PLAIN.has(tokens[to]?.kind ?? Kind.Mark)) item += tokens[to++]?.text
+    if (item.length < 2 || item.length > 3 || !startsWithSurname(item)) continue
+    const after = tokens[to]
+    const acts = after?.kind === Kind.Verb && tokens[i + 1]?.kind !== Kind.Action
+    if ((listed ? AFTER_LISTED : AFTER_POST).test(after?.text ?? '') || acts) known.set(item, SHOWN)
+  }
+}
+
+/** 吴水 | 在 beside a clear 吴水在: the longer one, unless the shorter is clear itself. */
+function lengthen(known: Map<string, number>, clear: ReadonlySet<string>): void {
+  for (const name of clear) {
+    const shorter = name.slice(0, -1)
+    if (shorter.length < 2 || clear.has(shorter) || !known.has(shorter)) continue
+    known.set(shorter, REJECTED)
+    known.set(name, -MOST)
+  }
 }
 
 /** Names of whose evidence only the article as a whole has enough are words like any other elsewhere. */
@@ -89,14 +108,15 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
   const known = seen(first.map(({ tokens }) => tokens))
   for (const { tokens } of first) {
     reject(tokens, known)
-    listed(tokens, known)
+    shown(tokens, known)
   }
+  lengthen(known, clearNames(first.map(({ tokens }) => tokens)))
   const second = first.map(({ text, tokens }) => ({
     text,
     tokens: resegment(text, tokens, known, (clause, own) => concerns(known, clause, own)),
   }))
   const clear = clearNames(second.map(({ tokens }) => tokens))
-  return second.map(({ text, tokens }) => joinPlaces(text, demote(tokens, clear)))
+  return second.map(({ tokens }) => joinPlaces(demote(tokens, clear)))
 }
 
 function clearNames(sequences: readonly Token[][]): Set<string> {

@@ -13,6 +13,11 @@ const EDGE = new Set<Kind>([Kind.Mark, Kind.Preposition, Kind.Stop, Kind.Verb, K
 const atEdge = (token: Token | undefined): boolean =>
   token === undefined || EDGE.has(token.kind) || isName(token)
 
+/** What leads to a place. */
+const LOCATIVE = /^[在于到赴至从]$/
+/** What makes a group of what stands in front: 甘青|两省. */
+const COUNTED = /^[两三四五六七八九]/
+
 /** A post in front or behind, or an act of persons behind. */
 function clear(tokens: readonly Token[], i: number): boolean {
   const blank = tokens[i - 1]?.text === ' ' ? 1 : 0
@@ -27,6 +32,8 @@ function of(tokens: readonly Token[], i: number): Evidence {
   if (!token || !isName(token)) return Evidence.None
   if (clear(tokens, i)) return Evidence.Clear
   if (token.kind === Kind.Foreign) return /[·.]/.test(token.text) ? Evidence.Weak : Evidence.None
+  if (LOCATIVE.test(tokens[i - 1]?.text ?? '') || COUNTED.test(tokens[i + 1]?.text ?? ''))
+    return Evidence.None
   return atEdge(tokens[i - 1]) && atEdge(tokens[i + 1]) ? Evidence.Weak : Evidence.None
 }
 

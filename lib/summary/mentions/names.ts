@@ -25,8 +25,10 @@ const BLANK_COST = 3
 /** Function words that hardly stand in a name: what follows a name begins with them. */
 const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪'
 const FUNCTION_COST = 12
+/** The last character of a place: 王桥村, 文华楼. */
+const PLACE_LAST = '镇乡村县屯楼馆路街'
 /** These end a name now and then (永和, 大同). */
-const RARELY_LAST = '和同及为以于到还说称任镇乡村县市区屯省局厅署院校所站会社司'
+const RARELY_LAST = '和同及为以于到还说称任市区省局厅署院校所站会社司'
 const RARELY_COST = 9.5
 
 /** Costs by character code; 0 for none. */
@@ -67,7 +69,8 @@ const second = givenCosts(given.second)
 const last = givenCosts(given.last)
 const alone = givenCosts(given.alone)
 for (const costs of [last, alone]) setAll(costs, RARELY_LAST, RARELY_COST)
-for (const costs of [second, last, alone]) setAll(costs, FUNCTION, FUNCTION_COST)
+for (const costs of [last, alone]) setAll(costs, FUNCTION + PLACE_LAST, FUNCTION_COST)
+setAll(second, '与在的了被', FUNCTION_COST)
 
 const costOf = (costs: Costs, code: number): number => costs[code] || GIVEN_UNKNOWN
 

@@ -31,8 +31,8 @@ function inside(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
   if (INSIDE.has(token.kind)) return true
-  if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (/^第./.test(token.text)) return true
+  if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word || isAnchor(tokens[i - 1])
   return token.text.length === 1 && (token.kind === Kind.Action || RANKS.includes(token.text))
 }

@@ -8,6 +8,9 @@ import { titleAfter, titleBefore } from './titles'
 const JOINT = /^[、和与及同暨]$/
 const SEPARATOR = /^[、和与及同暨,;]$/
 
+/** A department, which is some organisation's: the one that was named before it. */
+const DEPARTMENT = /^(?:机关党委|政治部|宣传部|组织部|.{1,6}(?:处|科|室|办|股))$/
+
 /** A name with the tokens of its title; `start` is the first token of the whole. */
 interface Presented {
   name: number
@@ -73,7 +76,7 @@ export function people(
     people.push({
       name: { ...span(item.name, item.name + 1), type: 'PER', text: tokens[item.name]?.text ?? '' },
       title,
-      organisation: own ?? carried,
+      organisation: own && !(carried && DEPARTMENT.test(own.text)) ? own : carried,
       span: span(item.start, item.end),
     })
     last = item

@@ -6,8 +6,13 @@ import { Lattice } from './lattice'
 import { namesAt } from './names'
 import { longer, singles, UNKNOWN_COST } from './vocabulary'
 
-const RUN = /\d+(?:\.\d+)?[%年月日号]?|[A-Za-z][A-Za-z0-9&]*/y
+const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年月日号]?|[A-Za-z][A-Za-z0-9&]*/y
 const RUN_COST = 8
+const ORDINAL = '第'.charCodeAt(0)
+/** A village or town that no gazetteer holds: two or three characters and 镇, 乡, 村. */
+const VILLAGE = /^(?![在与和于到对向由从的为及该各本我全市县省区])[\u4e00-\u9fff]{2,3}?[镇乡村屯町]/
+const VILLAGE_COST = 12
+const VILLAGE_CHAR_COST = 3.5
 /** A transliteration hardly begins with the name of a place: 瑙鲁|亚伦. */
 const PLACE_INSIDE = 4
 const DEPUTY_COST = 9
@@ -42,6 +47,8 @@ function offerWords(text: string, at: number, lattice: Lattice): number {
     if (kind !== Kind.Position || FRONT_ONLY.test(text.slice(at, at + length))) continue
     lattice.offer(length, Kind.PostAfter, cost)
   }
+  const village = VILLAGE.exec(text.slice(at, at + 4))?.[0].length ?? 0
+  if (village > 0) lattice.offer(village, Kind.Place, VILLAGE_COST + VILLAGE_CHAR_COST * (village - 1))
   if (DEPUTY_FIRST.has(text.charCodeAt(at))) {
     for (const length of deputies(text, at)) {
       lattice.offer(length, Kind.Position, DEPUTY_COST)
@@ -79,12 +86,13 @@ export function segment(text: string, known: KnownNames): Token[] {
   for (let at = 0; at < text.length; at++) {
     if (!lattice.move(at)) continue
     const code = text.charCodeAt(at)
-    if (!isHan(code) && !isFiller(code)) {
+    const han = isHan(code) || isFiller(code)
+    if (!han || code === ORDINAL) {
       RUN.lastIndex = at
       const run = RUN.exec(text)?.[0]
-      if (run) lattice.offer(run.length, code < 0x3a ? Kind.Numeral : Kind.Latin, RUN_COST)
-      else lattice.offer(1, Kind.Mark, 0)
-      continue
+      if (run) lattice.offer(run.length, code < 0x3a || han ? Kind.Numeral : Kind.Latin, RUN_COST)
+      else if (!han) lattice.offer(1, Kind.Mark, 0)
+      if (!han) continue
     }
     lattice.offer(1, Kind.Char, UNKNOWN_COST)
     const place = offerWords(text, at, lattice)

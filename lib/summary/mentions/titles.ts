@@ -34,6 +34,9 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
     if (organisation) {
       at = organisation.from
       named = true
+    } else if (/^兼任?$/.test(token.text)) {
+      at--
+      named = false
     } else if (named ? token.kind === Kind.Place : IN_TITLE.has(token.kind) || RANK.test(token.text)) at--
     else break
   }

@@ -27,6 +27,7 @@ set([Verb, Preposition], NAMES, -0.3)
 
 set(NAMES, [Verb, Preposition], -2)
 set([Preposition], [Mark], 6)
+set([Preposition], [Verb], 2)
 set(NAMES, [Follower], -1)
 set(NAMES, [Stop], 0)
 set(NAMES, [Action], 0.5)
