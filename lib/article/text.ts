@@ -5,12 +5,24 @@ import { copyOf } from './copy'
 import { cleaned } from './noise'
 import { pinyinOf } from './pinyin'
 
+/** Headlines are shorter than this; a few papers set two lines of one as one. */
+const LONGEST_HEADLINE = 80
+
+/** Whether a line can be a headline: one that runs on like prose, or is dated like a lead, is the body's beginning. */
+function isHeadline(line: string): boolean {
+  const text = line.trim()
+  if (text.length > LONGEST_HEADLINE || /[。；].|[，,].*[，,].*[，,]/u.test(text)) return false
+  return !/^(?:\S{0,12}[讯訊电電]\s?)?\d{1,2}月\d{1,2}日[^，,]{0,6}[，,]/u.test(text)
+}
+
 /**
  * Reads bare text, the headline on its first line and a block on each further line, as `read` reads a page: without
- * pinyin noise, lines of particulars and what else is not the article. `host` lends its implementation of the DOM.
+ * pinyin noise, lines of particulars and what else is not the article. A first line that is no headline belongs to the
+ * body, and the title is ''. `host` lends its implementation of the DOM.
  */
 export function readText(text: string, host: Document): Reading {
-  const [title = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  const all = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  const [title = '', ...lines] = isHeadline(all[0] ?? '') ? all : ['', ...all]
   const doc = host.implementation.createHTMLDocument(title.trim())
   for (const [n, line] of [title, ...lines].entries()) {
     const block = doc.createElement(n === 0 ? 'h1' : 'p')
