@@ -1,7 +1,8 @@
-import type { Announced, Commitment, Summary } from '../types'
+import type { Announced, Commitment, Party, Summary } from '../types'
 
 /** What one side undertakes, or what is asked of others, as the sidebar lists it. */
 export interface CommitmentGroup {
+  /** The party's full name where `by` is another word for it. */
   by: Commitment['by']
   urged: boolean
   /** Named in the heading when all of the group are for the same. */
@@ -11,39 +12,57 @@ export interface CommitmentGroup {
   announced: { index: number; count: number; listed: number }[]
 }
 
-const groupKey = ({ by, force }: Commitment) => `${force === 'urged' ? 'urged' : 'own'} ${by ?? ''}`
+/** 省水利厅 for 澜江省水利厅, 望川 for 望川市人民政府: the head or the tail of a name, or one of its aliases. */
+const goesBy = (party: Party, word: string) =>
+  party.name === word ||
+  party.aliases.includes(word) ||
+  (word.length >= 2 && (party.name.startsWith(word) || party.name.endsWith(word)))
 
-const after = (commitment: Commitment, announced: Announced) =>
-  commitment.evidence.paragraph > announced.evidence.paragraph ||
-  (commitment.evidence.paragraph === announced.evidence.paragraph &&
-    commitment.evidence.end >= announced.evidence.start)
-
-/** The group that an announced number speaks of: that of the first commitment listed at or after it. */
-function announcedFor(summary: Summary, announced: Announced): string | null {
-  const first = summary.commitments
-    .filter(({ force }) => force !== 'urged')
-    .find((commitment) => after(commitment, announced))
-  return first ? groupKey(first) : null
+/** Who undertakes it, by full name where exactly one party goes by the word. */
+function undertaker({ by }: Commitment, parties: readonly Party[]): Commitment['by'] {
+  if (by === null || by === 'both') return by
+  const fitting = parties.filter((party) => goesBy(party, by))
+  return fitting.length === 1 ? (fitting[0]?.name ?? by) : by
 }
 
-const sharedTo = (commitments: Commitment[]) => {
+const after = (commitment: Commitment, { evidence }: Announced) =>
+  commitment.evidence.paragraph > evidence.paragraph ||
+  (commitment.evidence.paragraph === evidence.paragraph && commitment.evidence.end >= evidence.start)
+
+const sharedTo = (commitments: readonly Commitment[]) => {
   const first = commitments[0]?.to ?? null
   return commitments.every(({ to }) => to === first) ? first : null
 }
 
 /** The commitments by who undertakes them, in the order of the text; what is asked of others comes last. */
 export function groupsOf(summary: Summary): CommitmentGroup[] {
-  const keys = [...new Set(summary.commitments.map(groupKey))]
-  const groups = keys.flatMap((key): CommitmentGroup[] => {
-    const indices = summary.commitments.flatMap((one, index) => (groupKey(one) === key ? [index] : []))
-    const members = indices.flatMap((index) => summary.commitments[index] ?? [])
+  const keyed = summary.commitments.map((commitment, index) => {
+    const by = undertaker(commitment, summary.parties)
+    const urged = commitment.force === 'urged'
+    return { commitment, index, by, urged, key: `${urged} ${by}` }
+  })
+  /** The first commitment listed at or after an announced number says whose list it is, and of which force. */
+  const announced = summary.announced.map((one, index) => {
+    const first = keyed.find(({ commitment, urged }) => !urged && after(commitment, one))
+    const listed = keyed.filter(
+      ({ commitment, key }) =>
+        key === first?.key && commitment.force === first.commitment.force && after(commitment, one),
+    )
+    return { key: first?.key, index, count: one.count, listed: listed.length }
+  })
+  const groups = [...new Set(keyed.map(({ key }) => key))].flatMap((key): CommitmentGroup[] => {
+    const members = keyed.filter((one) => one.key === key)
     const first = members[0]
     if (!first) return []
-    const announced = summary.announced.flatMap((one, index) => {
-      if (announcedFor(summary, one) !== key) return []
-      return [{ index, count: one.count, listed: members.filter((member) => after(member, one)).length }]
-    })
-    return [{ by: first.by, urged: first.force === 'urged', to: sharedTo(members), indices, announced }]
+    return [
+      {
+        by: first.by,
+        urged: first.urged,
+        to: sharedTo(members.map(({ commitment }) => commitment)),
+        indices: members.map(({ index }) => index),
+        announced: announced.filter((one) => one.key === key).map(({ key: _, ...rest }) => rest),
+      },
+    ]
   })
   return [...groups.filter(({ urged }) => !urged), ...groups.filter(({ urged }) => urged)]
 }
