@@ -6,6 +6,7 @@ import { handlePageMessage } from '../lib/background/page-messages'
 import { handleSummaryMessage } from '../lib/background/summary-messages'
 import { handleDictionaryMessage } from '../lib/page/dictionary'
 import { watchSettings } from '../lib/settings'
+import { renewSites } from '../lib/sites/register'
 import { handleStoreMessage } from '../lib/store/background'
 
 /** Each answers what is addressed to it and leaves the rest to the others. */
@@ -13,8 +14,16 @@ const handlers = [handlePageMessage, handleSummaryMessage, handleDictionaryMessa
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void activate(tab))
-  browser.runtime.onInstalled.addListener(() => void putMenus())
-  watchSettings(() => void putMenus())
+  browser.runtime.onInstalled.addListener(() => {
+    void putMenus()
+    void renewSites()
+  })
+  watchSettings((settings, before) => {
+    if (settings.language !== before.language) void putMenus()
+    if (settings.sites.join() !== before.sites.join()) void renewSites()
+  })
+  browser.permissions.onAdded.addListener(() => void renewSites())
+  browser.permissions.onRemoved.addListener(() => void renewSites())
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const item = menuItemOf(menuItemId)
     if (item === 'library') void browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html` })

@@ -21,7 +21,12 @@ export type Refusal = 'browser' | 'store' | 'pdf' | 'file' | 'reader' | 'other'
 export const REFUSALS: readonly Refusal[] = ['browser', 'store', 'pdf', 'file', 'reader', 'other']
 
 /** What the background tells the reader in a page. It answers true, so that silence means that it is not there. */
-export type ReaderMessage = { type: 'reader:toggle' } | { type: 'reader:selection' }
+export type ReaderMessage = { type: ReaderWish }
+
+/** Leave, sum up the selection, or only answer. */
+export type ReaderWish = 'reader:toggle' | 'reader:selection' | 'reader:ping'
+
+const WISHES: readonly ReaderWish[] = ['reader:toggle', 'reader:selection', 'reader:ping']
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -51,6 +56,6 @@ const isSize = (value: unknown): value is number => typeof value === 'number' &&
 
 export function readerMessage(value: unknown): ReaderMessage | null {
   if (!isRecord(value)) return null
-  const { type } = value
-  return type === 'reader:toggle' || type === 'reader:selection' ? { type } : null
+  const type = oneOf(WISHES, value['type'])
+  return type && { type }
 }

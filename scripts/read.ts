@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { read, readText } from '../lib/article'
+import { decode } from '../lib/decode'
 import { summarise } from '../lib/summary'
 import { explain } from '../lib/summary/explain'
-import { decode } from './lib/decode'
 
 const explaining = process.argv.includes('--explain')
 

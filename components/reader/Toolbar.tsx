@@ -1,8 +1,8 @@
+import { Typography } from '../settings/Typography'
 import { Icon } from '../ui/Icon'
 import { Popup } from '../ui/Popup'
 import { useReader } from './context'
 import { ScriptSwitch } from './ScriptSwitch'
-import { Typography } from './Typography'
 
 /** What stands above the text. */
 export function Toolbar() {
@@ -15,7 +15,7 @@ export function Toolbar() {
       <ScriptSwitch />
       {!page && (
         <Popup label={t('typography')} face={<span class="letter">{t('typography.short')}</span>}>
-          <Typography />
+          <Typography settings={state.settings.value} t={t} onChange={actions.change} />
         </Popup>
       )}
       <button

@@ -21,7 +21,7 @@ export default defineContentScript({
       if (!known) return
       respond(true)
       if (known.type === 'reader:toggle') reader.leave()
-      else reader.readSelection()
+      if (known.type === 'reader:selection') reader.readSelection()
     }
     const reader = openReader(window, host, state, {
       mount: (actions) => render(<Root state={state} actions={actions} />, host.root),

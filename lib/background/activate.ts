@@ -4,8 +4,8 @@ import { refusalOf } from './refusal'
 import { refuse } from './refuse'
 
 export interface Tab {
-  id?: number
-  url?: string
+  id?: number | undefined
+  url?: string | undefined
 }
 
 /** Tells the reader in a tab; false when there is none. */

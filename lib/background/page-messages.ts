@@ -30,7 +30,7 @@ export function handlePageMessage(value: unknown, sender: Sender): Promise<boole
     case 'page:open':
       return openOwn(message.page).then(done)
     case 'page:found':
-      return activate({ id: tabId, ...(sender.url ? { url: sender.url } : {}) }).then(done)
+      return activate({ id: tabId, url: sender.url }, 'reader:ping').then(done)
   }
 }
 

@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals'
-import { read } from '../article'
 import type { Reading } from '../types'
 import { clearReading, type ReaderState } from './state'
 import { summaryOf } from './summary'
@@ -10,34 +9,41 @@ const SLOW = 300
 /** Lets the browser draw what has been set so far. */
 const painted = () => new Promise<void>((done) => setTimeout(done, 0))
 
-/** Reads the document, or the part of it that the reader chose; the text is shown before it is summed up. */
-export async function readPage(
-  doc: Document,
+/** Shows what `read` gives, the text before its summary. Where the background is out of reach, the reader is told. */
+export async function showReading(
   state: ReaderState,
-  root: Element | Range | null,
+  read: () => Reading | Promise<Reading>,
 ): Promise<Reading> {
   clearReading(state)
-  state.selectionOnly.value = root instanceof Range
   const timer = setTimeout(() => {
     state.slow.value = true
   }, SLOW)
-  await painted()
-  const reading = read(doc, root ? { root } : {})
-  const empty = reading.article.paragraphs.length === 0
-  batch(() => {
-    state.article.value = reading.article
-    state.pages.value = reading.pages
-    state.phase.value = empty ? 'empty' : 'summarising'
-  })
-  if (!empty) {
+  try {
     await painted()
-    const summary = await summaryOf(reading.article)
+    const reading = await read()
+    const empty = reading.article.paragraphs.length === 0
+    batch(() => {
+      state.article.value = reading.article
+      state.pages.value = reading.pages
+      state.phase.value = empty ? 'empty' : 'summarising'
+    })
+    if (!empty) await summarise(state, reading)
+    return reading
+  } finally {
+    clearTimeout(timer)
+    state.slow.value = false
+  }
+}
+
+async function summarise(state: ReaderState, { article }: Reading): Promise<void> {
+  await painted()
+  try {
+    const summary = await summaryOf(article)
     batch(() => {
       state.machine.value = summary
       state.phase.value = 'ready'
     })
+  } catch {
+    state.notice.value = { key: 'outdated' }
   }
-  clearTimeout(timer)
-  state.slow.value = false
-  return reading
 }

@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals'
 import type { ReaderActions } from '../../components/reader/context'
+import { read } from '../article'
 import type { Reading } from '../types'
 import { actionsOf } from './actions'
 import { ask } from './ask'
@@ -8,9 +9,10 @@ import { keepConverted } from './converting'
 import { copyText } from './copy'
 import type { Host } from './host'
 import { keepAttached } from './keep-attached'
+import { withNextPages } from './next-pages'
 import { pickedIn } from './pick'
 import { pointAtPart } from './pointing'
-import { readPage } from './read-page'
+import { showReading } from './read-page'
 import { createRoom } from './room'
 import { findSaved, saveReading } from './save'
 import { showFact, showMark } from './spot'
@@ -66,11 +68,11 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     }
   }
 
-  const start = async (root: Element | Range | null = null) => {
+  const start = async (source: () => Reading | Promise<Reading>) => {
     void beside?.close()
     beside = null
     stopWatching()
-    const fresh = await readPage(doc, state, root)
+    const fresh = await showReading(state, source)
     if (ended.signal.aborted) return
     reading = fresh
     stopWatching = watchChange(win, fresh, () => {
@@ -78,6 +80,26 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     })
     show()
     void findSaved(state)
+  }
+
+  const readWhole = () => start(() => read(doc))
+  const readPart = (root: Element | Range) => {
+    void start(() => read(doc, { root })).then(() => {
+      state.selectionOnly.value = root instanceof Range
+    })
+  }
+
+  const loadPages = async () => {
+    const { value: span } = state.pages
+    if (!reading || !span) return
+    state.pages.value = null
+    try {
+      const whole = await withNextPages(reading, ended.signal)
+      if (!ended.signal.aborted) await start(() => whole)
+    } catch {
+      state.pages.value = span
+      state.notice.value = { key: 'pagesFailed' }
+    }
   }
 
   const point = () => {
@@ -89,7 +111,7 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
       },
       (part) => {
         state.pointing.value = false
-        if (part) void start(part)
+        if (part) readPart(part)
       },
     )
     ended.signal.addEventListener('abort', stop)
@@ -106,8 +128,8 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     save: (newVersion) => saveReading(state, newVersion),
     print: () => win.print(),
     point,
-    loadPages: async () => undefined,
-    reread: () => void start(),
+    loadPages,
+    reread: () => void readWhole(),
     leave,
     url: win.location.href,
     today: () => new Date().toISOString().slice(0, 10),
@@ -156,13 +178,13 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
   )
   frame.mount(actions)
   undo.push(mode.subscribe(show))
-  void start()
+  void readWhole()
 
   return {
     leave,
     readSelection() {
       const range = standing.ranges[0]
-      if (range && !range.collapsed) void start(range)
+      if (range && !range.collapsed) readPart(range)
     },
   }
 }

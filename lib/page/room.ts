@@ -8,19 +8,30 @@ export interface Room {
   give(): Promise<void>
 }
 
-/** Room for the sidebar beside the page. One request after another, so that none is left behind. */
+interface Taken {
+  edge: Edge
+  size: number
+}
+
+const same = (one: Taken | null, other: Taken | null) =>
+  one?.edge === other?.edge && one?.size === other?.size
+
+/** Room for the sidebar beside the page. One request after another, so that none is left behind; of several, the last. */
 export function createRoom(): Room {
-  let taken: { edge: Edge; size: number } | null = null
+  let wanted: Taken | null = null
+  let taken: Taken | null = null
   let queue: Promise<void> = Promise.resolve()
-  const set = (next: typeof taken) => {
-    queue = queue.then(async () => {
-      const before = taken
-      if (before?.edge === next?.edge && before?.size === next?.size) return
-      taken = next
-      if (next) await ask({ type: 'page:room', ...next, on: true })
-      if (before) await ask({ type: 'page:room', ...before, on: false })
-    })
+  const step = async () => {
+    const [before, next] = [taken, wanted]
+    if (same(before, next)) return
+    taken = next
+    if (next) await ask({ type: 'page:room', ...next, on: true })
+    if (before) await ask({ type: 'page:room', ...before, on: false })
+  }
+  const want = (next: Taken | null) => {
+    wanted = next
+    queue = queue.then(step)
     return queue
   }
-  return { take: (edge, size) => set({ edge, size }), give: () => set(null) }
+  return { take: (edge, size) => want({ edge, size }), give: () => want(null) }
 }

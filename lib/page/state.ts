@@ -127,5 +127,6 @@ export function clearReading(state: ReaderState): void {
     state.saved.value = null
     state.changed.value = false
     state.pages.value = null
+    state.selectionOnly.value = false
   })
 }

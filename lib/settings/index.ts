@@ -11,17 +11,24 @@ export async function loadSettings(): Promise<Settings> {
   return settingsFrom(stored[KEY])
 }
 
-/** Changes some of the settings and keeps the others; gives them all. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = settingsFrom({ ...(await loadSettings()), ...change })
-  await browser.storage.local.set({ [KEY]: settings })
-  return settings
+let saving: Promise<unknown> = Promise.resolve()
+
+/** Changes some of the settings and keeps the others; gives them all. One after the other, so that none is lost. */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const saved = saving.then(async () => {
+    const settings = settingsFrom({ ...(await loadSettings()), ...change })
+    await browser.storage.local.set({ [KEY]: settings })
+    return settings
+  })
+  saving = saved.catch(() => undefined)
+  return saved
 }
 
-/** Calls `changed` whenever another page or tab saves settings; gives the way to stop. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed(settingsFrom(changes[KEY].newValue))
+/** Calls `changed` whenever settings are saved, here or in another page or tab; gives the way to stop. */
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = changes[KEY]
+    if (area === 'local' && change) changed(settingsFrom(change.newValue), settingsFrom(change.oldValue))
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

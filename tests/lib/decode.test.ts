@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode, encodingOf } from '../../scripts/lib/decode'
+import { decode, encodingOf } from '../../lib/decode'
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((p) => (typeof p === 'string' ? [...Buffer.from(p, 'latin1')] : p)))

@@ -1,22 +1,28 @@
-import { CHOICES, LIMITS } from '../../lib/settings/schema'
+import type { Translate } from '../../lib/i18n'
+import type { ReaderKey } from '../../lib/i18n/tables'
+import { CHOICES, LIMITS, type Settings } from '../../lib/settings/schema'
 import { Segmented } from '../ui/Segmented'
-import { useReader } from './context'
+import { Setting } from './Setting'
+
+interface Props {
+  settings: Settings
+  t: Translate<ReaderKey>
+  onChange(change: Partial<Settings>): void
+}
 
 /** Size, width, spacing, typeface and background of the text. */
-export function Typography() {
-  const { state, actions, t } = useReader()
-  const { size, width, spacing, face, theme } = state.settings.value
+export function Typography({ settings, t, onChange }: Props) {
+  const { size, width, spacing, face, theme } = settings
   const [least, greatest] = LIMITS.size
   return (
     <div class="typography">
-      <div class="setting">
-        <span>{t('size')}</span>
+      <Setting label={t('size')}>
         <fieldset class="segmented" aria-label={t('size')}>
           <button
             type="button"
             aria-label={t('smaller')}
             disabled={size <= least}
-            onClick={() => actions.change({ size: size - 1 })}
+            onClick={() => onChange({ size: size - 1 })}
           >
             −
           </button>
@@ -25,48 +31,44 @@ export function Typography() {
             type="button"
             aria-label={t('larger')}
             disabled={size >= greatest}
-            onClick={() => actions.change({ size: size + 1 })}
+            onClick={() => onChange({ size: size + 1 })}
           >
             +
           </button>
         </fieldset>
-      </div>
-      <div class="setting">
-        <span>{t('width')}</span>
+      </Setting>
+      <Setting label={t('width')}>
         <Segmented
           label={t('width')}
           value={width}
           options={CHOICES.width.map((value) => ({ value, label: t(`width.${value}`) }))}
-          onPick={(value) => actions.change({ width: value })}
+          onPick={(value) => onChange({ width: value })}
         />
-      </div>
-      <div class="setting">
-        <span>{t('spacing')}</span>
+      </Setting>
+      <Setting label={t('spacing')}>
         <Segmented
           label={t('spacing')}
           value={spacing}
           options={CHOICES.spacing.map((value) => ({ value, label: t(`spacing.${value}`) }))}
-          onPick={(value) => actions.change({ spacing: value })}
+          onPick={(value) => onChange({ spacing: value })}
         />
-      </div>
-      <div class="setting">
-        <span>{t('face')}</span>
+      </Setting>
+      <Setting label={t('face')}>
         <Segmented
           label={t('face')}
           value={face}
           options={CHOICES.face.map((value) => ({ value, label: t(`face.${value}`) }))}
-          onPick={(value) => actions.change({ face: value })}
+          onPick={(value) => onChange({ face: value })}
         />
-      </div>
-      <div class="setting">
-        <span>{t('theme')}</span>
+      </Setting>
+      <Setting label={t('theme')}>
         <Segmented
           label={t('theme')}
           value={theme}
           options={CHOICES.theme.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onPick={(value) => actions.change({ theme: value })}
+          onPick={(value) => onChange({ theme: value })}
         />
-      </div>
+      </Setting>
     </div>
   )
 }

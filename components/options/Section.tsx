@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  title: string
+  help?: string
+  children?: ComponentChildren
+}
+
+export function Section({ title, help, children }: Props) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {help && <p class="help">{help}</p>}
+      {children}
+    </section>
+  )
+}
