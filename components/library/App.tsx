@@ -1,12 +1,18 @@
 import type { Route } from '../../lib/library/route'
 import { ArticleView } from './ArticleView'
+import { CompareView } from './CompareView'
 import { LibraryContext, type LibraryView } from './context'
 import { DataPage } from './DataPage'
 import { Header } from './Header'
 import { LedgerView } from './LedgerView'
 import { ListView } from './ListView'
+import { NetworkView } from './NetworkView'
 import { Notices } from './Notices'
+import { OrganisationView } from './OrganisationView'
+import { PersonView } from './PersonView'
 import { Reminder } from './Reminder'
+import { SubjectsView } from './SubjectsView'
+import { TimelineView } from './TimelineView'
 import { VersionsView } from './VersionsView'
 
 interface Props {
@@ -49,7 +55,18 @@ function Content({ route }: { route: Route }) {
       return <VersionsView key={route.id} id={route.id} />
     case 'data':
       return <DataPage />
-    default:
-      return null
+    case 'organisations':
+    case 'people':
+      return <SubjectsView key={route.view} view={route.view} selection={route.selection} />
+    case 'organisation':
+      return <OrganisationView key={route.name} name={route.name} />
+    case 'person':
+      return <PersonView key={route.name} name={route.name} />
+    case 'timeline':
+      return <TimelineView selection={route.selection} />
+    case 'network':
+      return <NetworkView selection={route.selection} />
+    case 'compare':
+      return <CompareView ids={route.ids} />
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { correct } from '../../lib/corrections'
 import { formatIso } from '../../lib/i18n/dates'
+import { HOME } from '../../lib/library/route'
 import type { WholeEntry } from '../../lib/store/types'
 import { ArticleBody } from '../article/ArticleBody'
 import { CopiesPanel } from './CopiesPanel'
@@ -9,6 +10,7 @@ import { ExportMenu } from './ExportMenu'
 import { FactEditor } from './FactEditor'
 import { HandPanel } from './HandPanel'
 import { Link } from './Link'
+import { RelatedPanel } from './RelatedPanel'
 import { RereadPanel } from './RereadPanel'
 import { SavedSummary } from './SavedSummary'
 import { useCurrentFact } from './useCurrentFact'
@@ -92,7 +94,7 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
             class="danger"
             onClick={() => {
               void model.remove([entry.id])
-              go({ view: 'list', selection: { query: '', chosen: {}, order: 'best' } })
+              go(HOME)
             }}
           >
             {t('remove')}
@@ -100,6 +102,7 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
         </div>
         <RereadPanel entry={entry} />
         <CopiesPanel entry={entry} />
+        <RelatedPanel id={entry.id} />
         <HandPanel entry={entry} />
         <SavedSummary
           entry={entry}

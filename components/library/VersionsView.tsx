@@ -75,7 +75,7 @@ const linesOf = ({ article }: Capture) => [article.title, ...article.paragraphs]
 
 function Changed({ kind, text }: Stretch) {
   if (kind === 'gone') return <del>{text}</del>
-  return kind === 'new' ? <ins>{text}</ins> : <>{text}</>
+  return kind === 'new' ? <ins>{text}</ins> : <span>{text}</span>
 }
 
 interface PickProps {

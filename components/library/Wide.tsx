@@ -22,6 +22,16 @@ export function Wide({ children, narrowed, selection, view }: Props) {
           query={selection.query}
           onQuery={(query) => go({ view, selection: { ...selection, query } }, true)}
         />
+        {selection.period !== '' && (
+          <button
+            type="button"
+            class="period"
+            aria-label={t('periodClear', { period: selection.period })}
+            onClick={() => go({ view, selection: { ...selection, period: '' } })}
+          >
+            {selection.period} ×
+          </button>
+        )}
         <Facets
           cards={narrowed.found}
           chosen={selection.chosen}

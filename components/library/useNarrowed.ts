@@ -17,13 +17,16 @@ export interface Narrowed {
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** The collection as a selection narrows it. */
-export function useNarrowed({ chosen, order, query }: Selection): Narrowed {
+export function useNarrowed({ chosen, order, period, query }: Selection): Narrowed {
   const { model } = useLibrary()
   const all = model.cards.value
   const hits = useHits(query)
   const phrases = useMemo(() => phrasesOf(query), [query])
   const ids = phrases.length === 0 ? null : (hits ?? NOTHING)
   const found = useMemo(() => (ids ? all.filter(({ id }) => ids.has(id)) : all), [all, ids])
-  const cards = useMemo(() => selected(found, { chosen, order, query }, null), [found, chosen, order, query])
+  const cards = useMemo(
+    () => selected(found, { chosen, order, period, query }, null),
+    [found, chosen, order, period, query],
+  )
   return { found, cards, phrases }
 }

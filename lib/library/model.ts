@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals'
+import type { NameDecision } from '../analysis/names'
 import type { Card } from '../store/card'
 import type { Library } from '../store/database'
+import { addDecisions, dropDecisions, readDecisions } from '../store/decisions'
 import { faultOf } from '../store/faults'
 import { editHand, type HandChange } from '../store/hand'
 import { type Change, forgetJob, type Job, runJob, tidyJobs, undoJob } from '../store/jobs'
@@ -32,6 +34,8 @@ export class LibraryModel {
   readonly undoable = signal<Job | null>(null)
   /** A job of another visit was interrupted and has been taken back. */
   readonly recovered = signal<Job | null>(null)
+  /** What the reader said about names. */
+  readonly decisions = signal<readonly NameDecision[]>([])
   #index: Promise<SearchIndex> | null = null
   readonly db: Library
 
@@ -71,9 +75,27 @@ export class LibraryModel {
   /** Reads all cards again; the search index follows on the next search. */
   async reload(): Promise<void> {
     this.#index = null
-    const cards = await this.db.getAllFromIndex('cards', 'savedAt')
-    this.cards.value = cards.reverse()
+    // Reading by the index takes twice as long as sorting afterwards.
+    const cards = await this.db.getAll('cards')
+    this.cards.value = cards.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
+    this.decisions.value = await readDecisions(this.db)
     this.loaded.value = 'all'
+  }
+
+  /** Joins or separates two names; the reader's word stands against every rule. */
+  async decide(decision: NameDecision): Promise<void> {
+    await this.attempt(async () => {
+      this.decisions.value = await addDecisions(this.db, [decision])
+      announceChange()
+    })
+  }
+
+  /** Takes back what was said about a name. */
+  async undecide(kind: NameDecision['kind'], name: string): Promise<void> {
+    await this.attempt(async () => {
+      this.decisions.value = await dropDecisions(this.db, kind, name)
+      announceChange()
+    })
   }
 
   /** Ids of the articles that hold every phrase of the query; null for an empty one. */

@@ -6,6 +6,8 @@ export interface Selection {
   query: string
   chosen: Chosen
   order: Order
+  /** '2016' or '2016-05': only what was signed then; '' for all. */
+  period: string
 }
 
 /** The views that show the collection as a whole, narrowed by a selection. */
@@ -20,7 +22,7 @@ export type Route =
   | { view: 'compare'; ids: string[] }
   | { view: 'data' }
 
-export const EMPTY_SELECTION: Selection = { query: '', chosen: {}, order: 'best' }
+export const EMPTY_SELECTION: Selection = { query: '', chosen: {}, order: 'best', period: '' }
 export const HOME: Route = { view: 'list', selection: EMPTY_SELECTION }
 
 function selectionOf(params: URLSearchParams): Selection {
@@ -33,14 +35,16 @@ function selectionOf(params: URLSearchParams): Selection {
     query: params.get('q') ?? '',
     chosen,
     order: ORDERS.find((order) => order === params.get('sort')) ?? 'best',
+    period: /^\d{4}(-\d{2})?$/.exec(params.get('period') ?? '')?.[0] ?? '',
   }
 }
 
-function paramsOf({ chosen, order, query }: Selection): URLSearchParams {
+function paramsOf({ chosen, order, period, query }: Selection): URLSearchParams {
   const params = new URLSearchParams()
   if (query !== '') params.set('q', query)
   for (const facet of FACETS) for (const key of chosen[facet] ?? []) params.append(facet, key)
   if (order !== 'best') params.set('sort', order)
+  if (period !== '') params.set('period', period)
   return params
 }
 

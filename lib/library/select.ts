@@ -1,7 +1,7 @@
 import type { Card } from '../store/card'
 import { phrasesOf } from '../store/search/query'
 import { isChosen } from './facets'
-import { ordered } from './order'
+import { dayOf, ordered } from './order'
 import type { Selection } from './route'
 
 /**
@@ -13,6 +13,9 @@ export function selected(
   selection: Selection,
   hits: ReadonlySet<string> | null,
 ): Card[] {
-  const left = cards.filter((card) => (!hits || hits.has(card.id)) && isChosen(card, selection.chosen))
+  const { chosen, period } = selection
+  const left = cards.filter(
+    (card) => (!hits || hits.has(card.id)) && dayOf(card).startsWith(period) && isChosen(card, chosen),
+  )
   return ordered(left, selection.order, phrasesOf(selection.query))
 }

@@ -19,18 +19,36 @@ export interface ImportPlan {
 
 const TITLES = 8
 
-/** The entry that is here of the same article: by id, or by address and text. */
-async function counterpart(db: Library, { entry }: WholeEntry): Promise<WholeEntry | null> {
-  const same = await readOne(db, entry.id)
-  if (same || entry.key === '') return same
-  const id = await db.getKeyFromIndex('entries', 'key', entry.key)
+/** Which entries are here, so that an article that is not costs no look into the database. */
+interface Present {
+  ids: ReadonlySet<string>
+  /** Id by address. */
+  byKey: ReadonlyMap<string, string>
+}
+
+async function present(db: Library): Promise<Present> {
+  const ids = new Set<string>()
+  const byKey = new Map<string, string>()
+  const index = db.transaction('entries').store.index('key')
+  let cursor = await index.openKeyCursor()
+  while (cursor) {
+    ids.add(cursor.primaryKey)
+    if (cursor.key !== '' && !byKey.has(cursor.key)) byKey.set(cursor.key, cursor.primaryKey)
+    cursor = await cursor.continue()
+  }
+  return { ids, byKey }
+}
+
+/** The entry that is here of the same article: by id, or by address. */
+async function counterpart(db: Library, here: Present, { entry }: WholeEntry): Promise<WholeEntry | null> {
+  const id = here.ids.has(entry.id) ? entry.id : entry.key === '' ? undefined : here.byKey.get(entry.key)
   return id === undefined ? null : readOne(db, id)
 }
 
 type Outcome = { kind: 'fresh' | 'merged' | 'same'; change: Change }
 
-async function outcome(db: Library, theirs: WholeEntry): Promise<Outcome> {
-  const mine = await counterpart(db, theirs)
+async function outcome(db: Library, here: Present, theirs: WholeEntry): Promise<Outcome> {
+  const mine = await counterpart(db, here, theirs)
   if (!mine) return { kind: 'fresh', change: { id: theirs.entry.id, after: theirs } }
   const merged = mergeEntries(mine, theirs)
   const kind = sameEntry(mine, merged) ? 'same' : 'merged'
@@ -60,11 +78,12 @@ export async function planImport(
   { progress, signal }: Running = {},
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { fresh: 0, merged: 0, same: 0, titles: [] }
+  const here = await present(db)
   let at = 0
   for await (const raw of rawArticles(file)) {
     signal?.throwIfAborted()
     const whole = await entryFrom(raw, ++at)
-    const { kind } = await outcome(db, whole)
+    const { kind } = await outcome(db, here, whole)
     plan[kind]++
     if (kind === 'fresh' && plan.titles.length < TITLES) plan.titles.push(whole.entry.reading.article.title)
     if (at % 50 === 0) progress?.(at, 0)
@@ -74,9 +93,10 @@ export async function planImport(
 
 /** The changes of an import one after the other, for `runJob`. @throws LibraryFileError */
 export async function* importChanges(db: Library, file: Blob): AsyncGenerator<Change> {
+  const here = await present(db)
   let at = 0
   for await (const raw of rawArticles(file)) {
-    const { change, kind } = await outcome(db, await entryFrom(raw, ++at))
+    const { change, kind } = await outcome(db, here, await entryFrom(raw, ++at))
     if (kind !== 'same') yield change
   }
 }

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import type { Undertaking } from '../../lib/analysis/collection'
+import { useLibrary } from './context'
+import { Link } from './Link'
+
+/** Rows before the reader asks for more. */
+const PAGE = 20
+
+/** Commitments as a list; each leads to its sentence. */
+export function PromiseList({ heading, promises }: { heading: string; promises: readonly Undertaking[] }) {
+  const { lang, say, t } = useLibrary()
+  const [pages, setPages] = useState(1)
+  if (promises.length === 0) return null
+  const shown = promises.slice(0, pages * PAGE)
+  return (
+    <section aria-label={heading}>
+      <h2>
+        {heading} <span class="soft">{promises.length}</span>
+      </h2>
+      <ul class="promises">
+        {shown.map(({ card, commitment, index }) => (
+          <li key={`${card.id} ${index}`} lang={lang(card.script)}>
+            <Link to={{ view: 'article', id: card.id, fact: `commitment:${index}` }}>
+              {say(commitment.text, card.script)}
+            </Link>
+            <span class="soft">
+              {[...commitment.amounts, commitment.deadline]
+                .flatMap((words) => (words ? [say(words, card.script)] : []))
+                .join(' · ')}{' '}
+              {t(`status.${commitment.status}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < promises.length && (
+        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+          {t('moreRows', { n: Math.min(PAGE, promises.length - shown.length) })}
+        </button>
+      )}
+    </section>
+  )
+}

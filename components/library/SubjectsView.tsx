@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Organisation, Person } from '../../lib/analysis/collection'
+import type { Selection } from '../../lib/library/route'
+import { useLibrary } from './context'
+import { SubjectLink } from './SubjectLink'
+import { useCollection } from './useCollection'
+import { useNarrowed } from './useNarrowed'
+import { Wide } from './Wide'
+
+/** Rows to a page of the table. */
+const PAGE = 100
+
+interface Props {
+  view: 'organisations' | 'people'
+  selection: Selection
+}
+
+/** All organisations, or all people, of the collection. */
+export function SubjectsView({ selection, view }: Props) {
+  const { t } = useLibrary()
+  const narrowed = useNarrowed(selection)
+  const collection = useCollection(narrowed.cards)
+  const [pages, setPages] = useState(1)
+  const subjects = useMemo((): (Organisation | Person)[] => {
+    const all = [...collection[view].values()]
+    return all.sort((one, other) => weight(other) - weight(one) || (one.name < other.name ? -1 : 1))
+  }, [collection, view])
+  const shown = subjects.slice(0, pages * PAGE)
+  const organisations = view === 'organisations'
+  return (
+    <Wide selection={selection} narrowed={narrowed} view={view}>
+      <div class="list-head">
+        <p role="status">{t(organisations ? 'organisationsFound' : 'peopleFound', { n: subjects.length })}</p>
+      </div>
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('name.column')}</th>
+            <th scope="col">{t('signings')}</th>
+            <th scope="col">{t(organisations ? 'promisedBy' : 'appearances')}</th>
+            {organisations && <th scope="col">{t('promisedTo')}</th>}
+            <th scope="col">{t('variants')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((subject) => (
+            <tr key={subject.key}>
+              <th scope="row">
+                <SubjectLink kind={organisations ? 'organisation' : 'person'} name={subject.name} />
+              </th>
+              <td class="number">{subject.signings.length}</td>
+              <td class="number">
+                {'promisedBy' in subject ? subject.promisedBy.length : subject.appearances.length}
+              </td>
+              {'promisedTo' in subject && <td class="number">{subject.promisedTo.length}</td>}
+              <td class="soft" lang="zh">
+                {subject.variants
+                  .slice(1, 4)
+                  .map(({ name }) => name)
+                  .join('、')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < subjects.length && (
+        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+          {t('moreRows', { n: Math.min(PAGE, subjects.length - shown.length) })}
+        </button>
+      )}
+    </Wide>
+  )
+}
+
+const weight = (subject: Organisation | Person) =>
+  subject.signings.length * 1_000 +
+  ('promisedBy' in subject ? subject.promisedBy.length : subject.appearances.length)
