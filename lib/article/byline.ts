@@ -7,7 +7,7 @@ const CREDIT = /记者|通讯员|特约|撰稿|撰文|供稿|图[/／]?文|文[/
 /** What stands before a byline of bare names: 本报讯, 新华社北京5月3日电. */
 const DATELINE = /[讯电]\s*$/
 /** A bracket in which nobody is named. */
-const NO_NAME = /^(?:完|待续|未完|上接|下转|见|注|附|以上|原|图|资料|右|左|前|后|中)|第.*版/
+const NO_NAME = /^(?:完|待续|未完|上接|下转|见|注|附|以上|原|图|资料|右|左|前|后|中)|第[^第]*版/
 const NAMES = /^[\u3400-\u9fff·•\s、,/]{2,20}$/
 
 const BRACKETED = /[(【]([^()【】]{2,40})[)】]/g
@@ -24,7 +24,10 @@ export function withoutBylines(items: readonly Item[]): { body: Item[]; byline: 
     const found = block && isBlock(block) ? find(fold(block.text)) : null
     if (!block || !isBlock(block) || !found) return
     if (find !== photoCredit)
-      byline ??= block.text.slice(found[0], found[1]).replace(/^[(（【]|[)）】\s|]+$/g, '')
+      byline ??= block.text
+        .slice(found[0], found[1])
+        .replace(/^[(（【]|[)）】][^)）】]*$/g, '')
+        .trim()
     body[at] = without(block, [found])
   }
   items.forEach((_, at) => {
