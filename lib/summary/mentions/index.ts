@@ -2,10 +2,11 @@ import type { Article } from '../../types'
 import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
 import type { Block, Mention, Mentions, MentionType, PersonMention } from '../types'
+import { withBareHeads } from './bare-heads'
 import { tokenise } from './consistency'
 import { dates } from './dates'
 import { documents } from './documents'
-import { organisations } from './organisations'
+import { offsets, organisations, type Stretch } from './organisations'
 import { people } from './people'
 
 interface BlockMentions {
@@ -13,7 +14,7 @@ interface BlockMentions {
   people: PersonMention[]
 }
 
-function inBlock(of: Block, tokens: readonly Token[]): BlockMentions {
+function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretch[]): BlockMentions {
   const { paragraph, text } = of
   const mention = (type: MentionType, start: number, end: number): Mention => ({
     paragraph,
@@ -22,18 +23,13 @@ function inBlock(of: Block, tokens: readonly Token[]): BlockMentions {
     type,
     text: text.slice(start, end),
   })
-  const stretches = organisations(tokens)
-  const organisationMentions = stretches.map(({ from, to, extra }) =>
-    mention('ORG', tokens[from]?.start ?? 0, (tokens[to - 1]?.end ?? 0) + extra),
-  )
+  const organisationMentions = stretches.map((stretch) => mention('ORG', ...offsets(tokens, stretch)))
   const places = tokens.filter((t) => t.kind === Kind.Place).map((t) => mention('LOC', t.start, t.end))
   const found = people(of, tokens, stretches, [...organisationMentions, ...places])
-  const positions = [...new Set(found.flatMap((person) => person.title ?? []))].map((title) =>
-    mention('POS', title.start, title.end),
-  )
+  const titles = new Set(found.flatMap((person) => person.title ?? []))
   const all = [
     ...found.map((person) => person.name),
-    ...positions,
+    ...[...titles].map((title) => mention('POS', title.start, title.end)),
     ...organisationMentions,
     ...places,
     ...documents(text).map(([start, end]) => mention('DOC', start, end)),
@@ -45,12 +41,20 @@ function inBlock(of: Block, tokens: readonly Token[]): BlockMentions {
 /** Everything named in an article; paragraph −1 is its title. */
 export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Mentions {
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
-  const found = tokenise(blocks).map((tokens, i) => inBlock(blocks[i] as Block, tokens))
+  const tokens = tokenise(blocks)
+  const full = tokens.map(organisations)
+  const names = full.flatMap((stretches, i) =>
+    stretches.map((stretch) => blocks[i]?.text.slice(...offsets(tokens[i] ?? [], stretch)) ?? ''),
+  )
+  const found = blocks.map((of, i) => {
+    const own = tokens[i] ?? []
+    return inBlock(of, own, withBareHeads(own, full[i] ?? [], names))
+  })
   return {
     blocks,
     sentences: blocks.flatMap(sentences),
     all: found.flatMap(({ all }) => all),
-    people: found.flatMap((in_) => in_.people),
+    people: found.flatMap((of) => of.people),
   }
 }
 

@@ -23,7 +23,7 @@ const GIVEN_UNKNOWN = 10
 const BLANK_COST = 3
 
 /** Function words that hardly stand in a name: what follows a name begins with them. */
-const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪'
+const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪会后局院站'
 const FUNCTION_COST = 12
 /** The last character of a place: 王桥村, 文华楼. */
 const PLACE_LAST = '镇乡村县屯楼馆路街'
@@ -70,7 +70,7 @@ const last = givenCosts(given.last)
 const alone = givenCosts(given.alone)
 for (const costs of [last, alone]) setAll(costs, RARELY_LAST, RARELY_COST)
 for (const costs of [last, alone]) setAll(costs, FUNCTION + PLACE_LAST, FUNCTION_COST)
-setAll(second, '与在的了被', FUNCTION_COST)
+setAll(second, '与在的了被率', FUNCTION_COST)
 
 const costOf = (costs: Costs, code: number): number => costs[code] || GIVEN_UNKNOWN
 

@@ -10,6 +10,11 @@ export interface Stretch {
   extra: number
 }
 
+/** The stretch in characters of the text that the tokens are of: [start, end). */
+export function offsets(tokens: readonly Token[], { from, to, extra }: Stretch): [number, number] {
+  return [tokens[from]?.start ?? 0, (tokens[to - 1]?.end ?? 0) + extra]
+}
+
 const RANK =
   /^(?:[省市县区州旗镇乡我本]|我[省市县区州镇]|[国私市县省公]立|两[省市县局校院]|国家|中国|中华|全国|中央|国际|世界|首都|中共|亚洲|欧洲)$/
 const isAnchor = (token: Token | undefined): boolean =>
@@ -70,13 +75,16 @@ function begin(tokens: readonly Token[], from: number, head: number): number {
   if (anchor < 0) return unanchored(tokens, from, head)
   if (anchor === from) return anchor
   const before = tokens.slice(from, anchor)
-  const named = before.some(
-    (t) => t.kind === Kind.Latin || t.kind === Kind.Foreign || t.kind === Kind.Organisation,
-  )
-  if (named || before.every((t) => t.kind === Kind.Char)) return from
-  const branch = before.length > 1 && isHead(tokens, anchor - 1) && BRANCH.test(tokens[head]?.text ?? '')
+  const proper = before.some(({ kind }) => kind === Kind.Latin || kind === Kind.Foreign)
+  if (proper || before.every(({ kind }) => kind === Kind.Char)) return from
+  const known = before.at(-1)?.kind === Kind.Organisation || before.length > 1
+  const branch = known && isHead(tokens, anchor - 1) && BRANCH.test(tokens[head]?.text ?? '')
   return branch ? unanchored(tokens, from, head) : anchor
 }
+
+const CUT = new Set<Kind>([Kind.Action, Kind.Stop])
+/** 中铁|五|局. */
+const NUMERAL = /^[一二三四五六七八九十]{1,2}$|^中$/
 
 /**
  * Without a place or rank: as far as whole words go, or the two to four lone characters of a proper name (同济大学);
@@ -88,7 +96,11 @@ function unanchored(tokens: readonly Token[], from: number, head: number): numbe
   while (at > from && lone(at - 1)) at--
   const proper = head - at
   if (proper === 1 && tokens[at]?.kind === Kind.Action) return head
-  while (at > from && tokens[at - 1]?.kind !== Kind.Action && tokens[at - 1]?.kind !== Kind.Stop) at--
+  while (
+    at > from &&
+    (NUMERAL.test(tokens[at - 1]?.text ?? '') || !CUT.has(tokens[at - 1]?.kind ?? Kind.Mark))
+  )
+    at--
   while (at < head && tokens[at]?.kind === Kind.Numeral) at++
   return at
 }

@@ -10,7 +10,7 @@ const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年�
 const RUN_COST = 8
 const ORDINAL = '第'.charCodeAt(0)
 /** A village or town that no gazetteer holds: two or three characters and 镇, 乡, 村. */
-const VILLAGE = /^(?![在与和于到对向由从的为及该各本我全市县省区])[\u4e00-\u9fff]{2,3}?[镇乡村屯町]/
+const VILLAGE = /^(?:(?![在与和于到对向由从的为及该各本我全市县省区])[\u4e00-\u9fff]){2,3}?[镇乡村屯町]/
 const VILLAGE_COST = 12
 const VILLAGE_CHAR_COST = 3.5
 /** A transliteration hardly begins with the name of a place: 瑙鲁|亚伦. */
