@@ -2,7 +2,7 @@ import type { Block, PersonMention, Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
 import { BY_DOCUMENT, DOCUMENT_SAYS } from './lexicon/modality'
-import { COURTESY, MUTE, NARRATES, PRONOUN, REPORTEDLY, SPEAKS, UNNAMED } from './lexicon/speech'
+import { COURTESY, GOES_ON, MUTE, NARRATES, PRONOUN, REPORTEDLY, SPEAKS, UNNAMED } from './lexicon/speech'
 import type { Speakers } from './speakers'
 import type { By } from './types'
 
@@ -32,6 +32,8 @@ export class Discourse {
   private paragraph = -2
   private firstInSentence: PersonMention | null = null
   private bothInSentence = false
+  /** A speech verb has been heard in this sentence. */
+  private heardHere = false
 
   constructor(
     private readonly bodies: Bodies,
@@ -40,7 +42,10 @@ export class Discourse {
   ) {}
 
   begin(sentence: Sentence) {
-    if (sentence.paragraph !== this.paragraph || NARRATES.test(sentence.text)) this.voice = 'narrator'
+    const told = this.voice === 'document' && GOES_ON.test(sentence.text)
+    const anew = sentence.paragraph !== this.paragraph || NARRATES.test(sentence.text)
+    if (anew && !told) this.voice = 'narrator'
+    this.heardHere = false
     this.paragraph = sentence.paragraph
     this.firstInSentence = null
     this.bothInSentence = false
@@ -50,7 +55,8 @@ export class Discourse {
 
   hear(chunk: Chunk): Heard {
     const people = this.bodies.peopleIn(chunk)
-    this.firstInSentence ??= people[0] ?? null
+    const [first] = people
+    if (first && first.span.start - chunk.start <= 8) this.firstInSentence ??= first
     if (/双方|[两三]地/.test(chunk.text)) this.bothInSentence ||= people.length === 0
     if (REPORTEDLY.test(chunk.text)) return { from: chunk.text.length, verb: '', document: false }
     const said = DOCUMENT_SAYS.exec(chunk.text)
@@ -65,6 +71,7 @@ export class Discourse {
       if (!this.speaks(before, { ...chunk, end: chunk.start + match.index }, people)) continue
       if (MUTE.test(match[0])) continue
       this.voice = 'speech'
+      this.heardHere = true
       if (match[0] === '希望' || match[0] === '期待' || match[0] === '感谢') break
       if (COURTESY.test(chunk.text.slice(end)))
         heard = { from: chunk.text.length, verb: match[0], document: false }
@@ -106,7 +113,7 @@ export class Discourse {
 
   /** A speech verb without a subject of its own. */
   private goesOn(): boolean {
-    if (this.voice === 'speech') return true
+    if (this.voice === 'speech' && (this.heardHere || !this.firstInSentence)) return true
     if (this.firstInSentence) {
       this.last = this.firstInSentence
       this.speaker = this.speakers.bodyOf(this.firstInSentence)

@@ -7,12 +7,12 @@ import { Bodies } from './bodies'
 import { countsIn } from './counted'
 import { Discourse } from './discourse'
 import { leadsOver, undertakingsOf } from './enumerated'
-import { beginsIn, findEnumerations, inside } from './enumerations'
+import { beginsIn, type Enumeration, findEnumerations, inside } from './enumerations'
 import { amountsIn, deadlineIn } from './figures'
-import { PromiseReader } from './promises'
+import { PromiseReader, type Setting } from './promises'
 import { Speakers } from './speakers'
 import { topicsOf } from './topics'
-import type { Undertaking } from './types'
+import type { By, Undertaking } from './types'
 
 /**
  * What the parties undertake, what speakers promise and ask for, and the numbers that the page announces beside what it lists. Every
@@ -27,13 +27,12 @@ export function findCommitments(
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const bodies = new Bodies(mentions, facts)
   const speakers = new Speakers(mentions, facts, new People(mentions.people))
-  const { found, told } = undertakings(
-    mentions,
+  const discourse = new Discourse(bodies, speakers, blocks)
+  const { found, told } = undertakings(mentions, blocks, {
+    discourse,
     bodies,
-    new Discourse(bodies, speakers, blocks),
-    blocks,
-    facts.kind === 'signing',
-  )
+    signing: facts.kind === 'signing',
+  })
   const own = found.some((u) => u.force === 'agreed' && u.by === 'both')
     ? found
     : [...found, ...topicsOf(told, facts)]
@@ -44,51 +43,57 @@ export function findCommitments(
   }
 }
 
+/** What the sentences undertake, in order, and the sentences that the narrator tells. */
 function undertakings(
   mentions: Mentions,
-  bodies: Bodies,
-  discourse: Discourse,
   blocks: ReadonlyMap<number, Block>,
-  signing: boolean,
+  setting: Omit<Setting, 'carried'>,
 ): { found: Undertaking[]; told: Sentence[] } {
-  const told: Sentence[] = []
+  const { discourse, bodies } = setting
   const enumerations = findEnumerations(mentions.blocks)
   const wordsOf = ({ paragraph, start, end }: Span) => blocks.get(paragraph)?.text.slice(start, end) ?? ''
   const found: Undertaking[] = []
+  const told: Sentence[] = []
   let before: Sentence | null = null
+  let carried: By | undefined
   let current = 0
   for (const sentence of mentions.sentences) {
     if (sentence.paragraph < 0) continue
     while (enumerations[current] && passed(enumerations[current]?.to, sentence)) current++
     const enumeration = enumerations[current]
-    if (
-      enumeration &&
-      !beginsIn(enumeration, sentence) &&
-      inside(enumeration, sentence.paragraph, sentence.start)
-    )
-      continue
+    const begins = enumeration !== undefined && beginsIn(enumeration, sentence)
+    if (enumeration && !begins && inside(enumeration, sentence.paragraph, sentence.start)) continue
     discourse.begin(sentence)
-    const reader = new PromiseReader(sentence, discourse, bodies, signing)
-    if (!enumeration || !beginsIn(enumeration, sentence)) {
-      found.push(...reader.read())
-      before = sentence
+    const reader = new PromiseReader(sentence, { ...setting, carried })
+    if (!begins || !enumeration) {
+      const here = reader.read()
+      found.push(...here)
       if (discourse.voice !== 'speech') told.push(sentence)
-      continue
-    }
-    const here = reader.read(enumeration.from.at)
-    const inFront = wordsOf({ ...sentence, end: enumeration.from.at })
-    const over = inFront.trim() === '' && before && leadsOver(before) ? before : null
-    const span: Span = over ?? { ...sentence, end: enumeration.from.at }
-    const last = over ? found.at(-1) : here.at(-1)
-    const promised = last && last.paragraph === span.paragraph && last.end >= span.end - 16 ? last : null
-    if (promised && over) found.pop()
-    found.push(...(promised && !over ? here.slice(0, -1) : here))
-    found.push(
-      ...undertakingsOf(enumeration, { span, text: wordsOf(span), promised }, discourse, bodies, wordsOf),
-    )
+      const last = here.at(-1)
+      carried = last?.force === 'agreed' ? last.by : undefined
+    } else found.push(...listed(enumeration, sentence, reader, before, found))
     before = sentence
   }
   return { found, told }
+
+  /** The items of an enumeration; what its lead promises by itself is taken back, since the items say it. */
+  function listed(
+    enumeration: Enumeration,
+    sentence: Sentence,
+    reader: PromiseReader,
+    before: Sentence | null,
+    found: Undertaking[],
+  ): Undertaking[] {
+    const here = reader.read(enumeration.from.at)
+    const inFront: Span = { ...sentence, end: enumeration.from.at }
+    const over = wordsOf(inFront).trim() === '' && before && leadsOver(before) ? before : null
+    const span = over ?? inFront
+    const last = (over ? found : here).at(-1)
+    const promised = last && last.paragraph === span.paragraph && last.end >= span.end - 16 ? last : null
+    if (promised) (over ? found : here).pop()
+    const lead = { span, text: wordsOf(span), promised }
+    return [...here, ...undertakingsOf(enumeration, lead, discourse, bodies, wordsOf)]
+  }
 }
 
 const passed = (to: { paragraph: number; at: number } | undefined, sentence: Sentence) =>

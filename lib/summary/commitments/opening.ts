@@ -8,10 +8,12 @@ import {
   CONTENT_GOES_ON,
   DOCUMENT_GOES_ON,
   EFFECT,
+  MAIN_MATTER,
   MAY,
   RECURRING,
   RESOLVE,
   SHALL,
+  SUM,
   VERB_START,
   VOW,
 } from './lexicon/modality'
@@ -19,9 +21,11 @@ import { subjectOf } from './subject'
 
 /** Where a promise begins in a chunk, by whom, and by which mark it is known. */
 export interface Opening {
-  mark: 'shall' | 'vow' | 'resolve' | 'document' | 'content' | 'plain' | 'must'
+  mark: 'shall' | 'vow' | 'resolve' | 'document' | 'content' | 'plain' | 'must' | 'sum'
   /** Offset of the act in the chunk's text. */
   at: number
+  /** Offset of its end, where that is before the end of the chunk. */
+  end?: number
   /** null: nobody is named in front of it. */
   subject: Subject | null
   /** Whether the subject stands in the chunk, or only an adverb, or nothing at all. */
@@ -59,7 +63,8 @@ export function openingOf(
     (heard.document ? documentSays(rest, span, from, bodies) : null) ??
     (signed ? goesOn(rest, from) : null) ??
     content(chunk) ??
-    plain(rest, span, from, bodies, document)
+    plain(rest, span, from, bodies, document) ??
+    sum(rest, span, from, bodies)
   )
 }
 
@@ -90,7 +95,8 @@ function shall(rest: string, span: Span, from: number, led: boolean, bodies: Bod
 /** 《备忘录》将在A、B等方面加强合作: the document stands for those who signed it. */
 const OF_DOCUMENT = /(?:协议书?|备忘录|协定|意向书|》)$/
 const CONTENTS = /(?:协议|备忘录|MOU|协定|合作)的?内容[除也还]{0,2}$/
-const FIELDS_OF_ACTION = /^(?:重点|主要)?(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作)/
+const FIELDS_OF_ACTION =
+  /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作)|着重|聚焦|侧重)/
 
 /** The document goes on behind its signing: 签署《…》，明确加强…; 涵盖A、B等领域. */
 function goesOn(rest: string, from: number): Opening | null {
@@ -131,6 +137,11 @@ function documentSays(rest: string, span: Span, from: number, bodies: Bodies): O
 }
 
 function content({ text, mark }: Chunk): Opening | null {
+  const main = MAIN_MATTER.exec(text)
+  if (main) {
+    const end = /等?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向)/.exec(text)?.index ?? text.length
+    return { mark: 'content', at: main.index + 1, end, subject: { kind: 'both' }, bare: false }
+  }
   const match =
     CONTENT.exec(text) ?? (mark === ':' ? /(?:合作|协作|协议|备忘录|主要)的?内容(?:如下)?$/.exec(text) : null)
   if (!match || /宗旨|原则|目标|目的/.test(match[0])) return null
@@ -152,6 +163,16 @@ function plain(rest: string, span: Span, from: number, bodies: Bodies, document:
   if (!recurring && !(document && ACT_START.test(act))) return null
   if (/了|曾|已/.test(act.slice(0, 16))) return null
   return { mark: 'plain', at: from + led.end, subject: led.subject, bare: false }
+}
+
+/** 拟投资20亿元; 甲公司总投资不低于…. */
+function sum(rest: string, span: Span, from: number, bodies: Bodies): Opening | null {
+  const match = SUM.exec(rest)
+  if (!match) return null
+  const subject = subjectOf(rest.slice(0, match.index), span, bodies)
+  const planned = /^[拟计]/.test(match[0])
+  if (subject === undefined || (subject === null && !planned)) return null
+  return { mark: 'sum', at: from + match.index, subject, bare: subject === null }
 }
 
 /** The subject at the head of some words, when a verb of doing follows it. */

@@ -38,7 +38,8 @@ export const CONTENT =
   /(?:(?<!宗旨|原则|目标|目的)(?:合作|协作|协议|备忘录|约定|主要|具体|交流|签约|服务|协定)(?:的)?(?:主要|重点|具体)?(?:内容|范围|范畴|领域|事项|条款|项目)|协议书?|备忘录|协定|意向书|内容|》)[^,。;:]{0,6}?(?:主要|重点|具体|共)?(?:包括了?|包含|涵盖了?|涉及|有(?![关利效助序力])|为(?!了))(?:以下)?[^,。;:]{0,10}?[:,]?/
 
 /** 涵盖…, 包括… at the head of a chunk: the document named before goes on. */
-export const CONTENT_GOES_ON = /^(?:主要|重点|具体)?(?:内容)?(?:涵盖|包括|涉及|包含)了?/
+export const CONTENT_GOES_ON =
+  /^(?:主要|重点|具体)?(?:内容)?(?:涵盖|包括|涉及(?![^,]{0,6}(?:项目|金额|资金))|包含)了?/
 
 /** 明确加强…, at the head of a chunk behind the signing: the document goes on. */
 export const DOCUMENT_GOES_ON = /^(?:并|双方)?(?:明确|约定|商定|提出|规定)(?!了)/
@@ -46,6 +47,17 @@ export const DOCUMENT_GOES_ON = /^(?:并|双方)?(?:明确|约定|商定|提出|
 /** Effects, not acts: what stands behind 将 when an affair, not a body, is meant. */
 export const EFFECT =
   /^(?:会|要)?(?:使|令|让|有助|有利|有力|极大|大大|对[^,]*(?:作用|意义|影响)|迈[上入进出]|进入|翻开|开启|掀开|向前|成为|是|更加|再[上次]|得到|获得|起到|产生|带来|面临|迎来|达到|呈现|不再|有[^,]{0,12}(?:参加|出席|到场))/
+
+/** What stands behind 将 when an event is scheduled: 将签署…, 将举行仪式. */
+export const EVENT =
+  /^(?:于|在[^,]{2,16})?[^,以为]{0,10}(?:签署|签订|签约(?!为)|举行[^,]{0,10}仪式|生效|开幕|闭幕)/
+
+/** A sum that somebody puts in: 拟投资20亿元, 总投资不低于1000亿元. */
+export const SUM =
+  /(?:拟|计划)(?:总)?(?:投资|出资|授信)|(?:总投资|投资总额|授信|出资|捐赠)[^,了]{0,8}?\d[\d.]*[余多]?[万亿]/
+
+/** A list set off as the main matter: 以A、B等为主要合作内容. */
+export const MAIN_MATTER = /以(?=.{6,200}?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向))/
 
 /** Leave to do something is no undertaking: 双方可签订…. */
 export const MAY = /^[^,]{0,12}?可(?:以|签|就|在|根据|视|按|另)/

@@ -20,6 +20,9 @@ export const PRONOUN = /(?:^|[,;:“])(?:同时|并|另外|此外|最后)?(?:他
 export const UNNAMED =
   /^(.{0,30}?)的?(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导|发言人|人士|代表)(?:均|都|也|还|则){0,2}$/
 
+/** The document goes on into the next paragraph. */
+export const GOES_ON = /^(?:其中|具体|同时|此外|另外|在[^,。]{2,40}方面,|[(（]?[一二三四五六七八九十][、)是])/
+
 /** The narrator takes the word back at the head of a sentence. */
 export const NARRATES =
   /^(?:签[字约署]仪式[前后结]|仪式[前后结现]|会[议]?[后前上](?!表)|会见[前后]|座谈会?[后前]|随后|期间|当[天日]|同日|活动[中后结期现]|据悉|据了解|据介绍|出席|参加|\(|【|记者|图[为片])/

@@ -1,0 +1,60 @@
+import type { Bodies, Subject } from './bodies'
+import type { Chunk } from './chunks'
+import type { Heard, Voice } from './discourse'
+import { EVENT, PAST } from './lexicon/modality'
+import type { Opening } from './opening'
+import type { Topic } from './topic'
+
+/** What decides whether a mark of promise opens a promise here. */
+export interface Situation {
+  voice: Voice
+  /** A hope governs the sentence. */
+  hoping: boolean
+  /** A promise is open already. */
+  opened: boolean
+  /** The page reports a signing: who acts in its narration acts under it. */
+  signing: boolean
+  topic: Topic
+  bodies: Bodies
+}
+
+/** Whether somebody is a party of the page, both of them, or whoever speaks. */
+export const isParty = (subject: Subject | null): boolean =>
+  subject?.kind === 'both' || subject?.kind === 'own' || (subject?.kind === 'body' && subject.party)
+
+/** Whether what could open a promise does open one here. */
+export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situation): boolean {
+  const { mark, subject } = opening
+  const speech = now.voice === 'speech'
+  if (now.hoping && subject?.kind !== 'body' && subject?.kind !== 'own') return false
+  if (PAST.test(chunk.text) && mark !== 'shall') return false
+  if (EVENT.test(chunk.text.slice(opening.at))) return false
+  switch (mark) {
+    case 'document':
+      return true
+    case 'vow':
+      return speech
+    case 'content':
+      return (!speech || /内容/.test(chunk.text)) && now.bodies.peopleIn(chunk).length === 0
+    case 'must':
+      return !speech && isParty(subject)
+    case 'resolve':
+      return isParty(subject) || now.voice === 'document'
+    case 'sum':
+      return !speech && (subject !== null || now.topic.subject !== null || now.signing)
+    case 'plain':
+      return true
+    case 'shall':
+      if (subject === null) return elided(opening, heard, now)
+      if (subject.kind === 'person' || speech) return speech
+      return now.voice === 'document' || isParty(subject) || now.signing
+  }
+}
+
+/** 将 without a subject: after a speech verb, after 根据协议, or when the sentence has named who acts. */
+function elided({ bare }: Opening, heard: Heard, { hoping, opened, topic, voice }: Situation): boolean {
+  if (hoping || opened || topic.affair) return false
+  if (topic.pending || topic.subject !== null) return true
+  if (voice === 'speech') return bare && heard.verb !== ''
+  return !bare || voice === 'document'
+}

@@ -1,0 +1,61 @@
+import type { Sentence } from '../types'
+import type { Chunk } from './chunks'
+import { actsListed } from './counted'
+import type { By, Undertaking } from './types'
+
+/** Whose an undertaking is, with what force, and where its lead begins. */
+export type Terms = Pick<Undertaking, 'force'> & { by: By; lead: number }
+
+/** An undertaking whose end is not yet reached. */
+export interface Entry extends Terms {
+  start: number
+  end: number
+  /** Known by 合作内容包括: what follows are things, not acts. */
+  content: boolean
+}
+
+/** The undertakings of one sentence: at most one is open, the others are entered for good. */
+export class Ledger {
+  readonly entered: Undertaking[] = []
+  open: Entry | null = null
+
+  constructor(private readonly sentence: Sentence) {}
+
+  /** Closes what is open and opens an undertaking at an offset into a chunk. */
+  openAt(chunk: Chunk, offset: number, terms: Terms, content = false) {
+    this.close()
+    this.open = { ...terms, start: chunk.start + offset, end: chunk.end, content }
+  }
+
+  /** Words of the sentence between two offsets of the paragraph. */
+  words(start: number, end = this.sentence.end): string {
+    return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start)
+  }
+
+  /** The words of what is open. */
+  get openWords(): string {
+    return this.open ? this.words(this.open.start, this.open.end) : ''
+  }
+
+  /** Enters what is open; a list of acts in it is entered act by act. */
+  close() {
+    const { open } = this
+    this.open = null
+    if (!open || open.end <= open.start) return
+    const { text, start } = this.sentence
+    const items = actsListed(text, open.start - start, open.end - start)
+    if (items) for (const item of items) this.enter(start + item.start, start + item.end, open)
+    else this.enter(open.start, open.end, open)
+  }
+
+  /** Enters the stretch of the paragraph without the marks at its ends; a scrap is left out. */
+  enter(from: number, to: number, { by, lead, force }: Terms) {
+    const { paragraph, text, start: base } = this.sentence
+    let [start, end] = [from, to]
+    while (start < end && /[\s,:;、“]/.test(text.charAt(start - base))) start++
+    while (end > start && /[\s,:;、。]/.test(text.charAt(end - 1 - base))) end--
+    if (end - start < 4) return
+    const led = { paragraph, start: Math.min(lead, start), end: start }
+    this.entered.push({ paragraph, start, end, by, force, lead: led })
+  }
+}

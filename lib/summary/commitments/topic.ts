@@ -1,0 +1,54 @@
+import type { Bodies, Subject } from './bodies'
+import type { Chunk } from './chunks'
+import type { Heard, Voice } from './discourse'
+import { subjectOf, subjectSpan } from './subject'
+
+/** A side named by its country: 中方, 甲国方. */
+const SIDE = /^[一-龥]{1,3}方(?=.)/
+/** A verb that joins the subject and another: 甲市与乙校签署…. */
+const JOINTLY = /[与和同][^,]{0,60}(?:签|缔结|达成|结为|结成)/
+
+/** Who the sentence is about so far, for a mark of promise that names nobody. */
+export class Topic {
+  subject: Subject | null = null
+  /** The subject has acted together with another: what follows is of both. */
+  joint = false
+  /** The sentence is about an affair (协议的签署将…), not about somebody. */
+  affair = false
+  /** A verb of saying or settling stands right in front. */
+  pending = false
+
+  constructor(private readonly bodies: Bodies) {}
+
+  /** Takes in a chunk that opens nothing. */
+  remember(chunk: Chunk, heard: Heard, voice: Voice) {
+    const rest = chunk.text.slice(heard.from)
+    this.pending = false
+    if (heard.verb !== '' && rest === '') {
+      this.pending = voice === 'speech' || heard.document
+      this.subject = heard.document ? { kind: 'both' } : null
+      return
+    }
+    const found = this.leading(rest, chunk.start + heard.from, chunk)
+    if (found && found.kind !== 'person' && found.kind !== 'own') this.subject = found
+    else if (heard.verb !== '') this.subject = null
+    if (found) this.joint = JOINTLY.test(rest)
+  }
+
+  /** Who is named at the head of some words. */
+  private leading(rest: string, from: number, chunk: Chunk): Subject | null | undefined {
+    const lead = subjectSpan(rest).start
+    const [body] = this.bodies.bodiesIn({ ...chunk, start: from + lead })
+    const side = SIDE.exec(rest.slice(lead))
+    const named = body && body.start - from - lead <= 4 ? body.end - from : null
+    const to = side ? lead + side[0].length : (named ?? /[与同和在就签对]/.exec(rest)?.index ?? 0)
+    return subjectOf(rest.slice(0, to), { ...chunk, start: from }, this.bodies)
+  }
+
+  /** Who acts when nobody is named in front of the mark. */
+  fallback(heard: Heard, voice: Voice): Subject | null {
+    if (heard.document) return { kind: 'both' }
+    if (voice === 'speech') return heard.verb === '' ? this.subject : null
+    return this.subject ?? (voice === 'document' ? { kind: 'both' } : null)
+  }
+}
