@@ -10,6 +10,7 @@ import { headlineOf } from './metadata/title'
 import { pagesOf } from './pages'
 import { type Pinyin, withoutPinyin } from './pinyin'
 import { pruned } from './prune'
+import { withoutSpam } from './spam'
 
 /** How many lines beside the body are searched for particulars. */
 const ABOVE = 14
@@ -37,7 +38,7 @@ export function assemble(doc: Document, { page: everything, items, pinyin, prune
     text: items.map((item) => (isBlock(item) ? item.text : '')).join(''),
   })
   const { body, byline } = prune
-    ? withoutBylines(pruned(items, headline.title))
+    ? withoutBylines(pruned(withoutSpam(items, headline.title), headline.title))
     : { body: [...items], byline: null }
   const kept = body.filter(isBlock)
   const around = surroundings(page, placeOf(kept, page), headline.line)

@@ -11,6 +11,8 @@ const LEAST_COVERAGE = 0.3
 const NEAR = 80
 const STRAY = 0.2
 const LONGEST_STANDFIRST = 400
+/** Less prose than one plain sentence makes no article: a list, a gallery, a page of forms. */
+const LEAST_PROSE = 24
 const FLOOR = 0.2
 
 /** What is known of the headline before the body is: its words and, where the page shows it, its line. */
@@ -27,7 +29,8 @@ export function extract(copy: Copy, page: readonly Item[], headline: Headline): 
   const found = kept === null ? [] : withStandfirst(itemsWith(kept, page, title), page, headline)
   const rate = (items: readonly Item[]) => merit(items, page, headline)
   const other = others.find((items) => !isStray(items, page, headline)) ?? others[0] ?? []
-  return rate(other) > MUCH_MORE * rate(found) ? other : found
+  const chosen = rate(other) > MUCH_MORE * rate(found) ? other : found
+  return proseOf(pruned(chosen, title), title) >= LEAST_PROSE ? chosen : []
 }
 
 /** The body with what stands between the headline and it, if that holds prose: a summary, a standfirst, a first paragraph set apart. */
