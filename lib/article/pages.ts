@@ -10,6 +10,8 @@ interface Numbered {
 
 const IN_QUERY = /^(?:page|p|pageno|pn|curpage|currentpage|pageindex)$/i
 
+const whole = (url: URL): string => `${url.origin}${url.pathname}?${url.searchParams}`
+
 /** Takes _2, -2 or /2 before the ending, or page=2 in the query, out of an address. */
 function numbered(url: URL): Numbered {
   const query = new URLSearchParams(url.search)
@@ -21,7 +23,7 @@ function numbered(url: URL): Numbered {
   const match =
     /^(.*[^/_-])[_-](\d{1,2})(\.\w+)?$/.exec(url.pathname) ??
     /^(.*\/\d{4,})\/(\d{1,2})(\.\w+)?$/.exec(url.pathname)
-  if (match === null) return { stem: `${url.origin}${url.pathname}?${query}`, number: null }
+  if (match === null) return { stem: whole(url), number: null }
   return { stem: `${url.origin}${match[1]}${match[3] ?? ''}?${query}`, number: Number(match[2]) }
 }
 
@@ -38,6 +40,8 @@ export function pagesOf(doc: Document, address: string): PageSpan | null {
   const here = parse(address, doc.baseURI)
   if (here === null) return null
   const own = numbered(here)
+  // t20210518_42.html may be page 42 of something, or an article whose pages are t20210518_42_2.html and so on.
+  const stems = [own.stem, whole(here)]
   const links = new Map<number, string>()
   let next: string | null = null
   for (const anchor of doc.querySelectorAll('a[href]')) {
@@ -45,7 +49,7 @@ export function pagesOf(doc: Document, address: string): PageSpan | null {
     const number = NUMBER.exec(label)
     if (number === null && !NEXT.test(label)) continue
     const url = parse(anchor.getAttribute('href'), doc.baseURI)
-    if (url === null || url.origin !== here.origin || numbered(url).stem !== own.stem) continue
+    if (url === null || url.origin !== here.origin || !stems.includes(numbered(url).stem)) continue
     url.hash = ''
     if (number !== null) links.set(Number(number[1]), url.href)
     else if (url.href !== here.href) next ??= url.href

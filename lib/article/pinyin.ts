@@ -34,7 +34,7 @@ export function pinyinOf(texts: readonly string[]): Pinyin | null {
   return (repeated && chosen.size >= 0.9 * readings.size) || everywhere ? chosen : null
 }
 
-/** The characters with a single reading that are annotated at nine of ten occurrences or more. */
+/** The characters with a single reading that are annotated at nine of ten occurrences, or at all but one. */
 function consistent(
   readings: Map<string, Map<string, number>>,
   texts: readonly string[],
@@ -47,7 +47,8 @@ function consistent(
   for (const [character, counts] of readings) {
     const [first] = [...counts].sort((a, b) => b[1] - a[1])
     if (first === undefined || counts.size > 1) continue
-    if (first[1] >= 0.9 * (occurrences.get(character) ?? 0)) chosen.set(character, first[0])
+    const missing = (occurrences.get(character) ?? 0) - first[1]
+    if (missing <= 0.1 * first[1] || (missing === 1 && first[1] >= 2)) chosen.set(character, first[0])
   }
   return chosen
 }

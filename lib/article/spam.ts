@@ -7,17 +7,16 @@ import { without } from './segments'
 const SHORT = 60
 
 /**
- * The items without the lines and sentences that a hacked page was stuffed with. A word that the headline uses, or that three
- * sentences of the page use, is the article's own matter.
+ * The items without the lines and sentences that a hacked page was stuffed with. Where the headline speaks of such things, or three
+ * paragraphs use a word, they are the article's own matter.
  */
 export function withoutSpam<T extends Item>(items: readonly T[], title: string): T[] {
   const prose = items
     .filter((item) => isBlock(item) && /[。！？]/.test(item.text))
     .map((b) => fold((b as Block).text))
   const headline = fold(title)
-  const listed = SPAM_WORDS.filter(
-    (word) => !headline.includes(word) && prose.filter((text) => text.includes(word)).length < 3,
-  )
+  if (SPAM_WORDS.some((word) => headline.includes(word))) return [...items]
+  const listed = SPAM_WORDS.filter((word) => prose.filter((text) => text.includes(word)).length < 3)
   return items
     .map((item) => (isBlock(item) ? (cleaned(item, listed) as T) : item))
     .filter((item) => !isBlock(item) || item.text !== '')
@@ -25,10 +24,9 @@ export function withoutSpam<T extends Item>(items: readonly T[], title: string):
 
 function cleaned(block: Block, listed: readonly string[]): Block {
   const text = fold(block.text).toLowerCase()
-  const hits = count(text, listed)
-  if (hits === 0) return block
+  if (count(text, listed) === 0) return block
   const isLine = !/[。！？]/.test(text) && (text.length <= SHORT || linkedLength(block) > text.length / 2)
-  if (isLine || (hits >= 2 && text.length <= 2 * SHORT)) return without(block, [[0, text.length]])
+  if (isLine) return without(block, [[0, text.length]])
   return without(block, sentencesWith(text, listed))
 }
 

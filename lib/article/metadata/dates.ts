@@ -9,17 +9,20 @@ function iso(year: number, month: number, day: number): string | null {
   return `${year}-${pad(month)}-${pad(day)}`
 }
 
-/** 二〇二〇, 十三, 廿一, 三十一 as a number. */
+/** 二〇二〇, 十三, 廿一, 三十一, 一百零三 as a number; NaN for anything else. */
 function fromNumerals(text: string): number {
-  const digits = text.replace(/[○零O0]/g, '〇').replace(/元/g, '一')
-  if (/^[〇一二三四五六七八九]{2,4}$/.test(digits) && !digits.includes('十'))
-    return Number([...digits].map((d) => NUMERALS.indexOf(d)).join(''))
-  const match = /^([一二三四五六七八九])?(十|廿|卅)?([一二三四五六七八九])?$/.exec(digits)
+  const digits = text
+    .replace(/[○零O0]/g, '〇')
+    .replace(/廿/g, '二十')
+    .replace(/卅/g, '三十')
+  if (!/[十百]/.test(digits)) return Number([...digits].map((d) => NUMERALS.indexOf(d)).join(''))
+  const match =
+    /^(?:([一二三四五六七八九]?)百)?〇?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(digits)
   if (match === null) return Number.NaN
-  const [, head, ten, unit] = match
-  const tens = ten === '廿' ? 2 : ten === '卅' ? 3 : ten ? Math.max(NUMERALS.indexOf(head ?? '一'), 1) : 0
-  const ones = NUMERALS.indexOf((ten ? unit : (unit ?? head)) ?? '〇')
-  return tens * 10 + ones
+  const [, hundreds, tens, ten, ones] = match
+  const value = (digit: string | undefined) => (digit ? NUMERALS.indexOf(digit) : 0)
+  const hundred = hundreds === undefined ? 0 : value(hundreds || '一')
+  return hundred * 100 + (ten ? value(tens || '一') * 10 : 0) + value(ones)
 }
 
 type Reader = (match: RegExpExecArray) => string | null
@@ -34,7 +37,7 @@ const FORMS: readonly [RegExp, Reader][] = [
     (m) => iso(N(m, 1), N(m, 2), N(m, 3)),
   ],
   [
-    /民国\s*(\d{1,3}|[一二三四五六七八九十]{1,3}|[〇零一二三四五六七八九]{2,3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s*日/,
+    /民国\s*(\d{1,3}|[〇零一二三四五六七八九十百]{1,6})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s*日/,
     (m) => iso(REPUBLIC + either(m[1]), either(m[2]), either(m[3])),
   ],
   [

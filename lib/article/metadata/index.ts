@@ -3,6 +3,7 @@ import { AUTHOR_TAGS, DATE_TAGS, SOURCE_TAGS } from '../data/metadata'
 import { dateIn } from './dates'
 import { labelledAuthor, labelledDate, labelledSource } from './labels'
 import { firstOf, isPlaceholder } from './meta'
+import { publisherOf } from './publisher'
 
 /** The lines of a page as the metadata rules see them. */
 export interface Surroundings {
@@ -47,7 +48,7 @@ export function sourceOf(meta: ReadonlyMap<string, string>, { head, tail }: Surr
     clean(stated && labelledSource(stated)) ??
     (stated && !/^[\d\s]*$|^https?:/.test(stated) ? clean(stated) : null) ??
     clean(first([...short(head), ...short(tail)], labelledSource)) ??
-    first(short(tail), signedBy)
+    first(short(tail), publisherOf)
   )
 }
 
@@ -56,13 +57,6 @@ export function authorOf(meta: ReadonlyMap<string, string>, { head, tail }: Surr
   const labelled = first([...short(head), ...short(tail)], labelledAuthor)
   const stated = firstOf(meta, AUTHOR_TAGS)
   return person(labelled) ?? person(stated && (labelledAuthor(stated) ?? stated))
-}
-
-const PUBLISHER =
-  /^[《(（【\s]*([^《》()（）【】\s。，,]{2,14}(?:报|報|网|網|社|台|臺|刊|在线|在線|频道|頻道))[》)）】]$/
-/** 《中国质量报》 alone on the line under the body. */
-function signedBy(line: string): string | null {
-  return PUBLISHER.exec(line)?.[1] ?? null
 }
 
 const HAN = /[\u3400-\u9fff]/
@@ -88,5 +82,6 @@ function withoutEnds(value: string): string {
   let [start, end] = [0, value.length]
   while (start < end && isLoose(value.charAt(start))) start += 1
   while (start < end && isLoose(value.charAt(end - 1))) end -= 1
-  return value.slice(start, end)
+  const inside = value.slice(start, end)
+  return /[(（]/.test(inside) ? inside : inside.replace(/[)）]$/, '')
 }

@@ -2,6 +2,7 @@ import { type Block, linkedLength } from '../blocks'
 import { isControlText } from '../controls'
 import { APPEALS, ENDINGS, NOTICES, PAID, PARTICULARS } from '../data/noise'
 import { fold } from '../fold'
+import { publisherOf } from '../metadata/publisher'
 import { bare } from '../overlap'
 
 /**
@@ -64,7 +65,7 @@ export function kindOf(block: Block, title: string): Kind {
   if (!ends && linkedLength(block) >= 0.7 * text.length) return 'noise'
   if (text.length <= LONGEST_PARTICULARS && PARTICULARS_LINE.test(text) && !/[。！？].*[。！？]/.test(text))
     return 'edge'
-  if (isNotice(text)) return 'edge'
+  if (isNotice(text) || publisherOf(block.text) !== null) return 'edge'
   if (text.length <= LONGEST_STAMP && !ends && STAMP.test(text) && !SIGNING_OFF.test(text)) return 'edge'
   return text.length >= SHORTEST_SENTENCE && isProse(block.text) ? 'sentence' : 'other'
 }
