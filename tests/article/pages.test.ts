@@ -8,7 +8,7 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { read, sanitised } from '../../lib/article'
 import type { Article, PageSpan } from '../../lib/types'
-import { decode } from '../../scripts/lib/decode'
+import { decode } from '../../lib/decode'
 import { articleBreaches } from '../support/invariants'
 
 interface Expected extends Partial<Article> {
