@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { read, sanitised } from '../../lib/article'
-import type { Article, PageSpan } from '../../lib/types'
 import { decode } from '../../lib/decode'
+import type { Article, PageSpan } from '../../lib/types'
 import { articleBreaches } from '../support/invariants'
 
 interface Expected extends Partial<Article> {

@@ -3,31 +3,42 @@ import { expect, test } from 'vitest'
 import { readText } from '../../lib/article'
 
 const host = new JSDOM('').window.document
-const titleOf = (text: string) => readText(text, host).article.title
-const body = '3月5日，青石市税务局与长桥大学签署合作协议。双方将共建实训基地。'
+const TITLE = '青禾县与云川大学签署合作备忘录'
+const BODY = [
+  '近日，青禾县与云川大学签署合作备忘录，县长顾云舟、校长苏映雪签字。',
+  '双方将共建茶叶研究院，共同培养技术人才，每年召开一次会议。',
+]
+const paragraphs = (...lines: string[]) => readText(lines.join('\n'), host).article
 
-test.each([
-  ['a headline', '青石市税务局与长桥大学签署合作协议'],
-  ['two lines of a headline on one', '校税携手共育人才 青石市税务局与长桥大学签署合作协议'],
-  ['a headline with a comma', '共建实训基地，青石市税务局与长桥大学签约'],
-])('%s is the title', (_, line) => {
-  expect(titleOf(`${line}\n${body}`)).toBe(line)
+test('the first line is the headline, each further line a block', () => {
+  expect(paragraphs(TITLE, '', ...BODY)).toMatchObject({ title: TITLE, paragraphs: BODY, script: 'hans' })
 })
 
-test.each([
-  [
-    'a lead with its date',
-    '3月5日，青石市税务局与长桥大学在青石市会议中心签署校税合作协议，共建学生实训基地',
-  ],
-  [
-    'a dateline',
-    '本报讯 3月5日上午，青石市税务局与长桥大学在青石市会议中心签署校税合作协议，共建学生实训基地',
-  ],
-  ['two sentences', '青石市税务局与长桥大学签约。双方将共建实训基地'],
-  ['a line of many clauses', '青石市税务局举行签约，长桥大学校长出席，双方代表签字，师生百余人参加'],
-])('%s is the beginning of the body', (_, line) => {
-  const { article } = readText(`${line}\n${body}`, host)
-  expect(article.title).toBe('')
-  expect(article.paragraphs[0]).toContain('青石市税务局')
-  expect(article.paragraphs).toHaveLength(2)
+test('lines of particulars are read and taken off', () => {
+  const article = paragraphs(
+    TITLE,
+    '当前位置：首页 > 新闻',
+    TITLE,
+    '发布时间:2020-03-20 12:20:59 来源:云川日报',
+    ...BODY,
+    '责任编辑：沈砚',
+    '上一篇：东篱市召开会议',
+  )
+  expect(article).toMatchObject({ paragraphs: BODY, publishedAt: '2020-03-20', source: '云川日报' })
+})
+
+test('without a headline the first line is empty', () => {
+  expect(paragraphs('', ...BODY)).toMatchObject({ title: '', paragraphs: BODY })
+})
+
+test('markup in a text is text', () => {
+  const line = `${BODY[0]}<b>甲</b>&amp;`
+  const article = paragraphs(TITLE, line)
+  expect(article.paragraphs).toEqual([line])
+  expect(article.html).toContain('&lt;b&gt;')
+})
+
+test('a list of items at the end stays', () => {
+  const items = ['一、共建研究院', '二、培养人才']
+  expect(paragraphs(TITLE, ...BODY, ...items).paragraphs).toEqual([...BODY, ...items])
 })
