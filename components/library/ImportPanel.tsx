@@ -1,29 +1,30 @@
 import { useState } from 'preact/hooks'
-import { type ImportPlan, importChanges, planImport } from '../../lib/store/import'
+import { type ImportPlan, planImport } from '../../lib/store/import'
 import { LibraryFileError } from '../../lib/store/library-file'
 import { useLibrary } from './context'
+import { FolderPanel } from './FolderPanel'
 
 type State =
   | { step: 'idle' }
   | { step: 'refused'; error: LibraryFileError }
-  | { step: 'planned'; file: File; plan: ImportPlan }
+  | { step: 'planned'; files: File[]; plan: ImportPlan }
 
 /** Takes a library file in: it is read and checked first, shown, and only then merged. */
 export function ImportPanel() {
   const { model, t } = useLibrary()
   const [state, setState] = useState<State>({ step: 'idle' })
-  const read = (file: File) =>
+  const read = (files: File[]) =>
     model.work('import', async (signal, progress) => {
       try {
-        setState({ step: 'planned', file, plan: await planImport(model.db, file, { signal, progress }) })
+        setState({ step: 'planned', files, plan: await planImport(model.db, files, { signal, progress }) })
       } catch (error) {
         if (!(error instanceof LibraryFileError)) throw error
         setState({ step: 'refused', error })
       }
     })
-  const apply = (file: File, { fresh, merged }: ImportPlan) => {
+  const apply = (files: File[], { fresh, merged }: ImportPlan) => {
     setState({ step: 'idle' })
-    void model.run('import', importChanges(model.db, file), fresh + merged)
+    void model.take(files, fresh + merged)
   }
   return (
     <section aria-labelledby="data-import">
@@ -37,16 +38,17 @@ export function ImportPanel() {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
-            if (file) void read(file)
+            if (file) void read([file])
           }}
         />
       </label>
+      <FolderPanel onFiles={(files) => void read(files)} />
       <div role="status">
         {state.step === 'refused' && <Refusal error={state.error} />}
         {state.step === 'planned' && (
           <Preview
             plan={state.plan}
-            onApply={() => apply(state.file, state.plan)}
+            onApply={() => apply(state.files, state.plan)}
             onCancel={() => setState({ step: 'idle' })}
           />
         )}

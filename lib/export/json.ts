@@ -1,3 +1,4 @@
+import type { NameDecision } from '../analysis/names'
 import type { Version, WholeEntry } from '../store/types'
 
 /** What the first field of a library file says, and the version of its shape: docs/library-format.md. */
@@ -34,8 +35,8 @@ export function articleLine({ entry, versions }: WholeEntry): string {
  * The parts of a library file: a head, one line an article, an end. Together they are one JSON object; line by line they
  * can be read and written without holding the library in memory.
  */
-export function libraryHead(exportedAt: string, count: number): string {
-  const head = { format: FORMAT, version: FORMAT_VERSION, exportedAt, count }
+export function libraryHead(exportedAt: string, count: number, names: readonly NameDecision[] = []): string {
+  const head = { format: FORMAT, version: FORMAT_VERSION, exportedAt, count, names }
   return `${JSON.stringify(head).slice(0, -1)},"articles":[\n`
 }
 

@@ -1,5 +1,6 @@
 import { type ConverterSource, createConverterSource, type PageConverterOptions } from '../page/converter'
 import type { Library } from '../store/database'
+import { readDecisions } from '../store/decisions'
 import type { Running } from '../store/jobs'
 import { readWhole } from '../store/read'
 import type { WholeEntry } from '../store/types'
@@ -99,7 +100,7 @@ export async function exportFile(
 }
 
 async function jsonParts(db: Library, ids: readonly string[], options: ExportOptions): Promise<string[]> {
-  const parts = [libraryHead(options.now, ids.length)]
+  const parts = [libraryHead(options.now, ids.length, await readDecisions(db))]
   for await (const whole of readWhole(db, ids, options)) {
     parts.push(parts.length > 1 ? `,\n${articleLine(whole)}` : articleLine(whole))
   }

@@ -5,10 +5,11 @@ import type { Library } from '../store/database'
 import { addDecisions, dropDecisions, readDecisions } from '../store/decisions'
 import { faultOf } from '../store/faults'
 import { editHand, type HandChange } from '../store/hand'
-import { type Change, forgetJob, type Job, runJob, tidyJobs, undoJob } from '../store/jobs'
+import { forgetJob, type Job, runJob, tidyJobs, undoJob } from '../store/jobs'
 import type { Fault } from '../store/messages'
 import { announceChange, onChange } from '../store/news'
 import { SearchIndex } from '../store/search'
+import { takeFiles } from '../store/take'
 
 /** Cards shown before all are loaded. */
 const FIRST = 60
@@ -120,20 +121,20 @@ export class LibraryModel {
     })
   }
 
-  async remove(ids: readonly string[]): Promise<void> {
-    const changes = ids.map((id) => ({ id, after: null }))
-    await this.run('delete', changes, ids.length)
+  /** Takes library files in as one job; `total` is how many articles are expected to change. */
+  async take(files: readonly Blob[], total: number): Promise<void> {
+    const job = { id: crypto.randomUUID(), kind: 'import' as const, at: new Date().toISOString() }
+    await this.work('import', async (signal, progress) => {
+      const count = await takeFiles(this.db, files, job, { signal, progress, total })
+      this.undoable.value = { ...job, state: 'done', count }
+    })
   }
 
-  /** Makes the changes as one job that can be stopped, and afterwards taken back. */
-  async run(
-    kind: Job['kind'],
-    changes: Iterable<Change> | AsyncIterable<Change>,
-    total: number,
-  ): Promise<void> {
-    const job = { id: crypto.randomUUID(), kind, at: new Date().toISOString() }
-    await this.work(kind, async (signal, progress) => {
-      const count = await runJob(this.db, job, changes, { signal, progress, total })
+  async remove(ids: readonly string[]): Promise<void> {
+    const job = { id: crypto.randomUUID(), kind: 'delete' as const, at: new Date().toISOString() }
+    const changes = ids.map((id) => ({ id, after: null }))
+    await this.work('delete', async (signal, progress) => {
+      const count = await runJob(this.db, job, changes, { signal, progress, total: ids.length })
       this.undoable.value = { ...job, state: 'done', count }
     })
   }

@@ -42,6 +42,12 @@ export async function addDecisions(db: Library, added: readonly NameDecision[]):
   return all
 }
 
+/** Puts decisions in place of all that stand. */
+export async function setDecisions(db: Library, decisions: readonly NameDecision[]): Promise<void> {
+  const plain = decisions.map((decision) => ({ ...decision }))
+  await db.put('meta', plain, KEY)
+}
+
 /** Takes back what was decided about a name. Gives what is left. */
 export async function dropDecisions(
   db: Library,
@@ -51,10 +57,6 @@ export async function dropDecisions(
   const left = (await readDecisions(db)).filter(
     (old) => old.kind !== kind || (old.one !== gone && old.other !== gone),
   )
-  await db.put(
-    'meta',
-    left.map((decision) => ({ ...decision })),
-    KEY,
-  )
+  await setDecisions(db, left)
   return left
 }

@@ -69,18 +69,18 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Reads the whole file and says what importing it would do; the library is not touched.
+ * Reads the whole files and says what importing it would do; the library is not touched.
  * @throws LibraryFileError when anything in it is wrong, and the signal's reason when it is stopped.
  */
 export async function planImport(
   db: Library,
-  file: Blob,
+  files: readonly Blob[],
   { progress, signal }: Running = {},
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { fresh: 0, merged: 0, same: 0, titles: [] }
   const here = await present(db)
   let at = 0
-  for await (const raw of rawArticles(file)) {
+  for await (const raw of rawArticles(files)) {
     signal?.throwIfAborted()
     const whole = await entryFrom(raw, ++at)
     const { kind } = await outcome(db, here, whole)
@@ -92,10 +92,10 @@ export async function planImport(
 }
 
 /** The changes of an import one after the other, for `runJob`. @throws LibraryFileError */
-export async function* importChanges(db: Library, file: Blob): AsyncGenerator<Change> {
+export async function* importChanges(db: Library, files: readonly Blob[]): AsyncGenerator<Change> {
   const here = await present(db)
   let at = 0
-  for await (const raw of rawArticles(file)) {
+  for await (const raw of rawArticles(files)) {
     const { change, kind } = await outcome(db, here, await entryFrom(raw, ++at))
     if (kind !== 'same') yield change
   }

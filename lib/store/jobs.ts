@@ -1,5 +1,7 @@
 import type { IDBPTransaction } from 'idb'
+import type { NameDecision } from '../analysis/names'
 import type { Library, LibrarySchema } from './database'
+import { setDecisions } from './decisions'
 import type { WholeEntry } from './types'
 import { deleteEntry, ENTRY_STORES, type EntryWrite, putWhole, queue, wholeEntry, within } from './write'
 
@@ -12,6 +14,8 @@ export interface Job {
   /** `running` in the database after a crash means: take it back. */
   state: 'running' | 'done'
   count: number
+  /** What had been said about names before, where the job changed it. */
+  names?: NameDecision[]
 }
 
 /** How one article was before a job; null when it was not there. */
@@ -112,6 +116,8 @@ export async function undoJob(db: Library, job: string): Promise<void> {
       }
     })
   }
+  const names = (await db.get('jobs', job))?.names
+  if (names) await setDecisions(db, names)
   await db.delete('jobs', job)
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import type { NameDecision } from '../analysis/names'
 import { FORMAT, FORMAT_VERSION, fromBase64 } from '../export/json'
 import { anchor, anchorSummary } from './anchor'
 import { articleKey } from './capture'
+import { decisionsShape } from './decisions'
 import { digestBody } from './digest'
 import { addressShape, articleShape, correctionsShape, idShape, instantShape, summaryShape } from './shape'
 import { type Capture, STATUSES, type WholeEntry } from './types'
@@ -60,15 +62,22 @@ const entryShape = v.object({
   ),
 })
 
-const headShape = v.object({ format: v.literal(FORMAT), version: v.number() })
+const headShape = v.object({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  names: v.optional(v.unknown(), []),
+})
 
-/** The head of a library file. @throws LibraryFileError */
-export function checkHead(head: unknown): void {
+/** What the head of a library file says about names. @throws LibraryFileError */
+export function checkHead(head: unknown): NameDecision[] {
   const parsed = v.safeParse(headShape, head)
   if (!parsed.success) throw new LibraryFileError('foreign', null, 'not a library file')
   if (parsed.output.version > FORMAT_VERSION) {
     throw new LibraryFileError('newer', null, `format ${parsed.output.version}`)
   }
+  const names = v.safeParse(decisionsShape, parsed.output.names)
+  if (!names.success) throw new LibraryFileError('broken', null, 'what is said about names is damaged')
+  return names.output
 }
 
 async function captureFrom(raw: v.InferOutput<typeof captureShape>): Promise<Capture> {
@@ -115,11 +124,25 @@ export async function entryFrom(raw: unknown, at: number): Promise<WholeEntry> {
   }
 }
 
-/** The articles of a file as they stand in it, one after the other. @throws LibraryFileError */
-export async function* rawArticles(file: Blob): AsyncGenerator<unknown> {
+/** What a file says about names. @throws LibraryFileError */
+export async function decisionsIn(file: Blob): Promise<NameDecision[]> {
+  const { value: first = '' } = await linesOf(file).next()
+  if (HEAD_LINE.test(first)) return checkHead(parsed(`${first}]}`, null))
+  return checkHead(parsed(await file.text(), null))
+}
+
+/** The articles of files as they stand in them, one after the other. @throws LibraryFileError */
+export async function* rawArticles(files: readonly Blob[]): AsyncGenerator<unknown> {
+  for (const file of files) yield* articlesIn(file)
+}
+
+/** The first line of a file as we write it. */
+const HEAD_LINE = /"articles":\[$/
+
+async function* articlesIn(file: Blob): AsyncGenerator<unknown> {
   const lines = linesOf(file)
   const first = (await lines.next()).value ?? ''
-  if (!/"articles":\[$/.test(first)) {
+  if (!HEAD_LINE.test(first)) {
     yield* wholeFile(file)
     return
   }

@@ -3,10 +3,11 @@ import { FORMAT, FORMAT_VERSION } from '../../lib/export/json'
 import { exportFile } from '../../lib/export/run'
 import { openLibrary } from '../../lib/store/database'
 import { editHand } from '../../lib/store/hand'
-import { importChanges, planImport } from '../../lib/store/import'
-import { runJob, undoJob } from '../../lib/store/jobs'
+import { planImport } from '../../lib/store/import'
+import { undoJob } from '../../lib/store/jobs'
 import { LibraryFileError } from '../../lib/store/library-file'
 import { readOne, readWhole } from '../../lib/store/read'
+import { takeFiles } from '../../lib/store/take'
 import type { WholeEntry } from '../../lib/store/types'
 import { wipeLibrary } from '../../lib/store/wipe'
 import { labels } from '../export/labels'
@@ -34,7 +35,7 @@ async function exported(): Promise<Blob> {
 
 async function take(file: Blob): Promise<number> {
   const db = await openLibrary()
-  return runJob(db, job, importChanges(db, file))
+  return takeFiles(db, [file], job)
 }
 
 /** Two articles: one with two versions and all that a reader's hand can add, one as it came. */
@@ -58,7 +59,7 @@ test('export, wipe, import: the same library', async () => {
   const file = await exported()
   await wipeLibrary(await openLibrary())
   expect(await everything()).toEqual([])
-  expect(await planImport(await openLibrary(), file)).toMatchObject({ fresh: 2, merged: 0, same: 0 })
+  expect(await planImport(await openLibrary(), [file])).toMatchObject({ fresh: 2, merged: 0, same: 0 })
   expect(await take(file)).toBe(2)
   expect(await everything()).toEqual(before)
 })
@@ -76,7 +77,7 @@ test('importing what is here changes nothing', async () => {
   await filled()
   const before = await everything()
   const file = await exported()
-  expect(await planImport(await openLibrary(), file)).toMatchObject({ fresh: 0, merged: 0, same: 2 })
+  expect(await planImport(await openLibrary(), [file])).toMatchObject({ fresh: 0, merged: 0, same: 2 })
   expect(await take(file)).toBe(0)
   expect(await everything()).toEqual(before)
 })
@@ -88,7 +89,7 @@ describe('two libraries of the same page', () => {
     const db = await openLibrary()
     const change = { tags: ['水', '年度'], note: '一\n二\n三', ledger: {} }
     await editHand(db, id, change, '2026-01-09T00:00:00.000Z')
-    expect(await planImport(db, file)).toMatchObject({ fresh: 0, merged: 1, same: 1 })
+    expect(await planImport(db, [file])).toMatchObject({ fresh: 0, merged: 1, same: 1 })
     await take(file)
     const merged = await readOne(db, id)
     expect(merged?.entry.hand.tags).toEqual(['水', '年度', '待核'])
@@ -129,7 +130,7 @@ interface RawArticle {
 describe('a file is refused, and changes nothing, when it', () => {
   async function refusal(file: Blob): Promise<LibraryFileError> {
     const db = await openLibrary()
-    const error = await planImport(db, file).catch((thrown: unknown) => thrown)
+    const error = await planImport(db, [file]).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(LibraryFileError)
     await expect(take(file)).rejects.toThrow()
     expect(await everything()).toEqual([])
