@@ -1,6 +1,5 @@
 import type { SigningEvent, Summary } from '../types'
 import type { Clause } from './clauses'
-import { chunk } from './clauses/chunks'
 import { chooseDate, type DateContext } from './dates'
 import { mergeDocuments } from './documents/merge'
 import { kindOf } from './kind'
@@ -35,7 +34,7 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const names = new Set(signing.flatMap((a) => a.signers.map((s) => people.of(s).name)))
   const { documents } = mergeDocuments(papersOf(own), blocks)
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
-  const place = kind === 'none' ? null : findPlace(own, clauses.map(chunk), blocks)
+  const place = kind === 'none' ? null : findPlace(own, clauses, blocks)
   const participants = findParticipants(clauses, people, (name) => names.has(name), blocks)
   const indices = (list: readonly unknown[]) => list.map((_, i) => i)
   const events: SigningEvent[] =

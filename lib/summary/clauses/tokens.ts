@@ -32,8 +32,8 @@ export interface Contents {
   dates: readonly DateMention[]
 }
 
-const GROUPS: ReadonlyMap<string, WordClass> = new Map(WORDS.map(([cls], i) => [`w${i}`, cls]))
-const LEXER = new RegExp(WORDS.map(([, words], i) => `(?<w${i}>${words})`).join('|'), 'g')
+/** One group for each entry of WORDS; their own groups do not capture. */
+const LEXER = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g')
 /** (女), (左二), (18日), (以下简称…): a remark on what stands before it, no part of the clause. */
 const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
@@ -61,12 +61,11 @@ function entities(contents: Contents, sentence: Sentence): Entity[] {
       .map((mention): Entity => ({ ...at(mention), class: CLASS.place, mention })),
   ]
   const taken: Entity[] = []
-  const occupied = new Set<number>()
+  const occupied = new Uint8Array(sentence.end - sentence.start)
   for (const entity of ranked) {
-    let free = true
-    for (let i = entity.start; i < entity.end && free; i++) free = !occupied.has(i)
-    if (!free) continue
-    for (let i = entity.start; i < entity.end; i++) occupied.add(i)
+    const [from, to] = [entity.start - sentence.start, entity.end - sentence.start]
+    if (occupied.subarray(from, to).includes(1)) continue
+    occupied.fill(1, from, to)
     taken.push(entity)
   }
   return taken.sort((a, b) => a.start - b.start)
@@ -97,11 +96,14 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
   const words = (start: number, end: number) => {
     let from = start
     const gap = textAt(start, end)
-    for (const match of gap.matchAll(LEXER)) {
+    // exec on the one expression: matchAll would copy it for every gap.
+    LEXER.lastIndex = 0
+    for (let match = LEXER.exec(gap); match; match = LEXER.exec(gap)) {
       const matchStart = start + match.index
       plain(from, matchStart)
-      const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? ''
-      const cls = GROUPS.get(group) ?? CLASS.words
+      let group = 1
+      while (group < match.length && match[group] === undefined) group++
+      const cls = WORDS[group - 1]?.[0] ?? CLASS.words
       from = matchStart + match[0].length
       push({ paragraph: sentence.paragraph, start: matchStart, end: from, class: cls })
     }

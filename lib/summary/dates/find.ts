@@ -69,8 +69,20 @@ function readDate(groups: Record<string, string | undefined>): PartialDate | nul
   return { year: calendarYear(groups.year, groups.era), month, day }
 }
 
+/** A block's dates are asked for by several stages; the block is never changed. */
+const known = new WeakMap<Block, readonly DateMention[]>()
+
 /** All dates of a block, absolute and relative, in order of the text, none overlapping. Takes the block's normalised text. */
-export function findDates(block: Block): DateMention[] {
+export function findDates(block: Block): readonly DateMention[] {
+  const before = known.get(block)
+  if (before) return before
+  const dates = scan(block)
+  known.set(block, dates)
+  return dates
+}
+
+function scan(block: Block): DateMention[] {
+  if (!/[\d日号月年今昨前近当同最]/.test(block.text)) return []
   const found: DateMention[] = []
   const free = (start: number, end: number) => found.every((d) => end <= d.start || start >= d.end)
   for (const form of [ENGLISH_ORDER, NUMERIC, DAY_FIRST, CALENDAR, LOST_MONTH, DAY]) {

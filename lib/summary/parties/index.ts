@@ -29,8 +29,12 @@ export function findParties(
   }
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
   if (pool.size < 2) for (const act of acts) pool.compose(composedIn(act.clause, blocks))
-  for (const mention of mentions.all)
-    if (mention.type === 'ORG' && mention.text.length > 2) pool.alias(named(mention))
+  const met = new Set<string>()
+  for (const mention of mentions.all) {
+    if (mention.type !== 'ORG' || mention.text.length < 3 || met.has(mention.text)) continue
+    met.add(mention.text)
+    pool.alias(named(mention))
+  }
   return pool
 }
 

@@ -10,7 +10,8 @@ const SELF =
 /** A place that stands for its government. */
 const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
 
-const canonical = (name: string): string =>
+/** A name without what its forms differ in: blanks, 国家, 人民, 大学 for 大. */
+export const canonical = (name: string): string =>
   name
     .replace(/[\s“”"'‘’()（）]/g, '')
     .replace(/^中华人民共和国(?=.)/, '中国')
@@ -38,8 +39,10 @@ const isRanked = (short: string, long: string): boolean =>
   long.startsWith(short) && /^(?:[省市县区州旗镇乡]?(?:政府|公所)?)$/.test(long.slice(short.length))
 
 /** Whether the short name can be read as a form of the long one. Not symmetric in meaning, symmetric in use. */
-export function sameOrganisation(a: string, b: string): boolean {
-  const [x, y] = [canonical(a), canonical(b)]
+export const sameOrganisation = (a: string, b: string): boolean => sameCanonical(canonical(a), canonical(b))
+
+/** The same for names that are canonical already. */
+export function sameCanonical(x: string, y: string): boolean {
   if (x === y) return true
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false

@@ -2,7 +2,7 @@ import type { Party } from '../../types'
 import type { NamedParty } from '../signing/act'
 import type { Block } from '../types'
 import type { ComposedParty } from './composed'
-import { isSelf, sameOrganisation } from './organisation'
+import { canonical, isSelf, sameCanonical } from './organisation'
 
 /** A party with all the names that the article gives it. */
 interface Pooled {
@@ -15,6 +15,17 @@ interface Pooled {
 /** Collects names into parties: two names that can be one organisation are one, unless one clause sets them side by side. */
 export class PartyPool {
   private readonly parties: Pooled[] = []
+  private readonly forms = new Map<string, string>()
+
+  private form(name: string): string {
+    const known = this.forms.get(name) ?? canonical(name)
+    this.forms.set(name, known)
+    return known
+  }
+
+  private fits(party: Pooled, text: string): boolean {
+    return party.names.some((n) => sameCanonical(this.form(n.text), this.form(text)))
+  }
 
   get size(): number {
     return this.parties.length
@@ -23,7 +34,7 @@ export class PartyPool {
   /** Index of the party that a name is of; null when none or more than one fits. */
   find(text: string, among?: ReadonlySet<number>): number | null {
     const fits = this.parties.flatMap((party, i) =>
-      (!among || among.has(i)) && party.names.some((n) => sameOrganisation(n.text, text)) ? [i] : [],
+      (!among || among.has(i)) && this.fits(party, text) ? [i] : [],
     )
     if (fits.length === 1) return fits[0] ?? null
     const exact = fits.filter((i) => this.parties[i]?.names.some((n) => n.text === text))
@@ -31,7 +42,7 @@ export class PartyPool {
   }
 
   private ambiguous(text: string): boolean {
-    return this.parties.filter((p) => p.names.some((n) => sameOrganisation(n.text, text))).length > 1
+    return this.parties.filter((p) => this.fits(p, text)).length > 1
   }
 
   /**

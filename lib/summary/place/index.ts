@@ -1,4 +1,5 @@
 import type { Place } from '../../types'
+import { chunk } from '../clauses/chunks'
 import { CLASS } from '../clauses/lexicon'
 import type { Clause, Token } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
@@ -33,9 +34,10 @@ export function findPlace(
 
 /** Where the lead says that the meeting is held. */
 function lead(clauses: readonly Clause[], blocks: ReadonlyMap<number, Block>): Place | null {
-  for (const clause of clauses) {
-    const { paragraph } = clause.sentence
+  for (const sentence of clauses) {
+    const { paragraph } = sentence.sentence
     if (paragraph < 0 || paragraph > LEAD) continue
+    const clause = chunk(sentence)
     for (const [i, token] of clause.tokens.entries()) {
       if (token.class !== CLASS.scene || !/^[aTy]*E/.test(clause.shape.slice(i + 1))) continue
       const place = placeIn(token, blocks)
