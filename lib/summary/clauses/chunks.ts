@@ -2,9 +2,9 @@ import { CLASS } from './lexicon'
 import type { Clause, Token } from './tokens'
 
 /** Ends a topic (就…): the verb that it belongs to, a person, the end of the clause. */
-const TOPIC_END = /[EVNPRcs.IBWAHK]/
+const TOPIC_END = /[EVNPRcs.IBWAHKm]/
 /** Ends a scene (在…): also the word that joins the other signer. */
-const SCENE_END = /[EVNPRcs.GBjWAHKFfaDb]/
+const SCENE_END = /[EVNPRcs.GBjWAHKFfaDbm]/
 /** What a comma inside a topic may lead on to: more of the same list, up to a verb of signing. */
 const TOPIC_GOES_ON = /^c[xyjGDLaf]+[EVN]/
 

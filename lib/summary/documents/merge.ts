@@ -33,6 +33,25 @@ function sameDocument(a: NamedDocument, b: NamedDocument): boolean {
 const rank = (d: NamedDocument): number =>
   (d.title === null ? 0 : 1000) + (d.quoted ? 500 : 0) - (d.span.paragraph < 0 ? 200 : 0) + d.text.length
 
+/** Bare types: the papers that one clause names together, else the one type that says most; the others are the same paper. */
+function bareOf(named: readonly NamedDocument[]): readonly NamedDocument[] {
+  const clauses = new Map<string, NamedDocument[]>()
+  for (const d of named) {
+    const key = `${d.span.paragraph}:${d.clause}`
+    clauses.set(key, [...(clauses.get(key) ?? []), d])
+  }
+  const most = [...clauses.values()].reduce<readonly NamedDocument[]>(
+    (a, b) => (b.length > a.length ? b : a),
+    [],
+  )
+  if (most.length > 1) return most
+  const best = named.reduce<NamedDocument | null>(
+    (a, b) => (!a || b.text.length > a.text.length ? b : a),
+    null,
+  )
+  return best ? [best] : []
+}
+
 /**
  * The distinct papers among all that the acts name, the fullest name of each, in order of the text. A bare type is the paper that
  * is named elsewhere. Gives also, for each input, the index of its paper.
@@ -51,7 +70,7 @@ export function mergeDocuments(
     else groups.push([d])
   }
   for (const d of [...titled].sort((a, b) => rank(b) - rank(a))) place(d)
-  if (groups.length === 0) for (const d of named) place(d)
+  if (groups.length === 0) for (const d of bareOf(named)) place(d)
   const order = (g: NamedDocument[]) => Math.min(...g.map((d) => d.span.paragraph * 1e6 + d.span.start))
   groups.sort((a, b) => order(a) - order(b))
   const raw = (s: NamedDocument['span']) => blocks.get(s.paragraph)?.raw.slice(s.start, s.end) ?? ''

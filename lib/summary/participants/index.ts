@@ -12,6 +12,7 @@ const ROLE_OF: ReadonlyMap<string, ParticipantRole> = new Map([
   [CLASS.attend, 'attendee'],
   [CLASS.speak, 'speaker'],
   [CLASS.other_act, 'attendee'],
+  [CLASS.motion, 'attendee'],
 ])
 /** What may stand between a list of people and their verb. */
 const STEP: readonly string[] = [
@@ -50,6 +51,7 @@ export function findParticipants(
   for (const clause of clauses) {
     if (clause.sentence.paragraph < 0) continue
     for (const { mention, role } of rolesIn(clause)) {
+      if (isByline(clause, mention)) continue
       const name = people.of(mention).name
       const before = found.get(name)
       if (before && ROLES.indexOf(before.role) <= ROLES.indexOf(role)) continue
@@ -65,6 +67,16 @@ export function findParticipants(
     const evidence = { paragraph, start, end }
     return [{ name: slice(evidence), title: title ? slice(title.span) : null, role, evidence }]
   })
+}
+
+/** (甲 乙) 记者丙: who wrote it or took the picture. */
+function isByline({ sentence }: Clause, { span }: PersonMention): boolean {
+  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
+  return (
+    /(?:记者|通讯员|编辑|责编|摄影?|作者|撰文|供图|[(（])\s*:?\s*$/.test(
+      sentence.text.slice(Math.max(0, from - 8), from),
+    ) || /^\s?(?:[)）]|摄|记者|通讯员)/.test(sentence.text.slice(to, to + 3))
+  )
 }
 
 function rolesIn(clause: Clause): { mention: PersonMention; role: ParticipantRole }[] {

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/tokens'
-import type { Block, Span } from '../types'
+import type { Block, Mention, Span } from '../types'
 import { PROVINCE_OF_LETTER } from './provinces'
 
 /** A party that stands in an abbreviation: its full name, the words that stand for it, and whether the name itself stands nowhere. */
@@ -36,6 +36,27 @@ export function composedIn({ sentence }: Clause, blocks: ReadonlyMap<number, Blo
     const written = standing(`${hans}${body}`, blocks)
     return written ?? { name: `${traditional ? hant : hans}${rawBody}`, span, composed: true }
   })
+}
+
+const NATIONS =
+  /(?:中(\p{Script=Han})|(\p{Script=Han})中)(?=两国|双方|政府|经济|经贸|关系|签署|签订|合作|友好|共建|外长|建交)/u
+
+/** 中莱两国: China and the country of the article whose name begins with that character. */
+export function nationsIn(blocks: ReadonlyMap<number, Block>, places: readonly Mention[]): ComposedParty[] {
+  for (const { text, paragraph } of blocks.values()) {
+    const match = NATIONS.exec(text)
+    const letter = match?.[1] ?? match?.[2]
+    if (!match || !letter) continue
+    const other = places.find(
+      (m) => m.text.startsWith(letter) && m.text.length > 1 && !/[省市县区]$/.test(m.text),
+    )
+    if (!other) continue
+    const span = { paragraph, start: match.index, end: match.index + match[0].length }
+    const home = standing('中国', blocks) ?? { name: '中国', span, composed: true }
+    const { start, end } = other
+    return [home, { name: other.text, span: { paragraph: other.paragraph, start, end }, composed: false }]
+  }
+  return []
 }
 
 /** Where the page writes the full name. */

@@ -2,7 +2,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { People } from '../people/registry'
 import type { NamedDocument, NamedParty, SigningAct } from '../signing/act'
 import type { Block, Mention, Mentions } from '../types'
-import { composedIn } from './composed'
+import { composedIn, nationsIn } from './composed'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
 
@@ -29,6 +29,8 @@ export function findParties(
   }
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
   if (pool.size < 2) for (const act of acts) pool.compose(composedIn(act.clause, blocks))
+  const places = mentions.all.filter((m) => m.type === 'LOC')
+  if (pool.size < 2 && acts.length > 0) pool.compose(nationsIn(blocks, places))
   const met = new Set<string>()
   for (const mention of mentions.all) {
     if (mention.type !== 'ORG' || mention.text.length < 3 || met.has(mention.text)) continue

@@ -61,6 +61,7 @@ export class PartyPool {
     return placed.map((at, i) => {
       const name = names[i]
       if (at !== null || !name) return at
+      if (names.findIndex((other) => other.text === name.text) < i) return null
       const rest = this.counterpart(names, placed, i, used)
       if (rest !== null) {
         used.add(rest)
@@ -132,9 +133,8 @@ export class PartyPool {
       const best = this.best(i)
       if (!best) return []
       const name = party.composed ? best.text : rawOf(best)
-      const aliases = [...new Set([...party.names, ...party.aliases].map(rawOf))].filter(
-        (alias) => alias !== name,
-      )
+      const written = party.composed ? party.aliases : [...party.names, ...party.aliases]
+      const aliases = [...new Set(written.map(rawOf))].filter((alias) => alias !== name)
       const composed = party.composed ? { composed: true } : {}
       return [{ name, aliases, ...composed, evidence: best.span }]
     })

@@ -122,7 +122,7 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
   }
   const head = headless(tokens, i, person)
   if (head) return head
-  if (organisation) {
+  if (organisation && !/驻$/.test((tokens[i]?.text ?? '').slice(0, organisation.start - person.span.start))) {
     const { paragraph, start, end, text } = organisation
     return { span: { paragraph, start, end }, text, known: true }
   }

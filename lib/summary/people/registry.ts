@@ -65,8 +65,16 @@ export class People {
   country(mention: PersonMention): NamedParty | null {
     const all = [mention, ...this.of(mention).mentions]
     const [envoy] = all.flatMap((m) => this.beside.get(m) ?? [])
-    const [place] = all.flatMap((m) => this.places.get(m) ?? [])
+    const [place] = all
+      .flatMap((m) => this.places.get(m) ?? [])
+      .filter(({ span }) => this.textOf({ ...span, start: span.start - 1, end: span.start }) !== '驻')
     return place && (!envoy || envoy.text.startsWith(place.text)) ? place : (envoy ?? place ?? null)
+  }
+
+  /** 驻尼日尔大使: the country behind 驻 is where somebody is posted, not whom they act for. */
+  private isHost(organisation: Mention): boolean {
+    const { paragraph, start } = organisation
+    return start > 0 && this.textOf({ paragraph, start: start - 1, end: start }) === '驻'
   }
 
   /** Whether a title is a post of the state that is held for the whole country: 国务委员兼外长. */
@@ -80,14 +88,16 @@ export class People {
   organisations(mention: PersonMention): NamedParty[] {
     const all = [mention, ...this.of(mention).mentions]
     const named = all.flatMap(({ organisation }) =>
-      organisation ? [{ span: at(organisation), text: organisation.text, known: true }] : [],
+      organisation && !this.isHost(organisation)
+        ? [{ span: at(organisation), text: organisation.text, known: true }]
+        : [],
     )
     const further = all.flatMap((m) => this.inside.get(m) ?? [])
     return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further].map(withoutCommittee)
   }
 }
 
-const NATIONAL = /^(?:国务委员|国务院|国家(?:副?主席|发展)|外交部|外长|商务部|中共中央)/
+const NATIONAL = /^(?:我?驻|国务委员|国务院|国家(?:副?主席|发展)|外交部|外长|商务部|中共中央)/
 
 /** A party committee stands for its body: 乙局党委, 丙县县委 for 丙县. */
 function withoutCommittee(name: NamedParty): NamedParty {
@@ -103,4 +113,11 @@ const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start
 
 /** A title with its organisation says most; then the longer one. The headline is left for last. */
 const weight = (m: PersonMention): number =>
-  (m.title ? m.title.end - m.title.start : 0) + (m.organisation ? 4 : 0) - (m.span.paragraph < 0 ? 100 : 0)
+  (m.title ? m.title.end - m.title.start : 0) +
+  (m.organisation ? 4 : 0) -
+  (isShared(m) ? 50 : 0) -
+  (m.span.paragraph < 0 ? 100 : 0)
+
+/** 副省长甲、乙: the title stands in front of another name. */
+const isShared = ({ title, name }: PersonMention): boolean =>
+  title !== null && (title.end < name.start - 1 || title.start > name.end + 1)

@@ -3,7 +3,13 @@ import type { PartyPool } from '../parties/pool'
 import type { People } from '../people/registry'
 import type { SigningAct } from '../signing/act'
 import type { Block, PersonMention, Span } from '../types'
-import { fromPosition, fromTarget, type Representation, type SignerTitle } from './represents'
+import {
+  fromOrganisation,
+  fromPosition,
+  fromTarget,
+  type Representation,
+  type SignerTitle,
+} from './represents'
 
 /** A signer of one act with what is known of whom they sign for. */
 interface Signer extends Representation {
@@ -46,17 +52,16 @@ function signersOf(
     signer.said = textOf(blocks, target.span, 'raw')
     settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
   }
-  for (const signer of signers) {
-    if (signer.party !== null) continue
-    const title = titleOf(signer.mention, people, blocks)
-    settle(
-      signer,
-      fromPosition(title, people, pool, taken),
-      'position',
-      organisationSpan(signer.mention, people),
-    )
+  const undecided = () => signers.filter((s) => s.party === null)
+  for (const signer of undecided()) {
+    const party = fromOrganisation(titleOf(signer.mention, people, blocks), people, pool, taken)
+    settle(signer, party, 'position', organisationSpan(signer.mention, people))
   }
-  const open = signers.filter((s) => s.party === null)
+  for (const signer of undecided()) {
+    const party = fromPosition(titleOf(signer.mention, people, blocks), pool, taken)
+    settle(signer, party, 'position', null)
+  }
+  const open = undecided()
   const left = Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i))
   // All but one are placed: the last signer belongs to the last party.
   if (open.length === 1 && left.length === 1 && signers.length === pool.size && open[0])

@@ -1,7 +1,7 @@
 import type { Basis } from '../../types'
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { PartyPool } from '../parties/pool'
-import { BODY_OF_POSITION } from '../parties/positions'
+import { BODY_OF_POSITION, fitsBody } from '../parties/positions'
 import type { People } from '../people/registry'
 import type { NamedParty } from '../signing/act'
 import type { PersonMention, Span } from '../types'
@@ -31,24 +31,34 @@ const core = (name: string): string =>
 /** The place at the head of a name without its rank: 商南 of 商南县工商联. */
 const headOf = (name: string): string => /^(.{2,6}?)[省市县区州旗](?=.)/.exec(name)?.[1] ?? ''
 
-/** From the position: its organisation, its place, else the sort of body that has such a position. */
-export function fromPosition(
+/** From the organisations that the titles name. */
+export function fromOrganisation(
   title: SignerTitle,
   people: People,
   pool: PartyPool,
   taken: ReadonlySet<number>,
 ): number | null {
-  const open = new Set(Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i)))
+  const open = openParties(pool, taken)
   for (const organisation of people.organisations(title.mention)) {
     const party =
       pool.find(organisation.text, open) ?? only(open, pool, (name) => name.startsWith(organisation.text))
     if (party !== null) return party
   }
+  return null
+}
+
+/** From the position alone: its place, else the sort of body that has such a position. */
+export function fromPosition(title: SignerTitle, pool: PartyPool, taken: ReadonlySet<number>): number | null {
+  const open = openParties(pool, taken)
   if (title.text === '') return null
   const unique = (test: (name: string) => boolean) => only(open, pool, test)
-  const byPlace = unique((name) => core(name).length >= 2 && title.text.startsWith(core(name)))
+  const byPlace = unique(
+    (name) => core(name).length >= 2 && title.text.startsWith(core(name)) && fitsBody(title.text, name),
+  )
   if (byPlace !== null) return byPlace
-  const byHead = unique((name) => headOf(name).length >= 2 && title.text.startsWith(headOf(name)))
+  const byHead = unique(
+    (name) => headOf(name).length >= 2 && title.text.startsWith(headOf(name)) && fitsBody(title.text, name),
+  )
   if (byHead !== null) return byHead
   if (isSelf(title.text)) {
     const self = unique(isSelf)
@@ -61,6 +71,9 @@ export function fromPosition(
   }
   return null
 }
+
+const openParties = (pool: PartyPool, taken: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i)))
 
 /** The one open party with a name that passes. */
 function only(open: ReadonlySet<number>, pool: PartyPool, test: (name: string) => boolean): number | null {

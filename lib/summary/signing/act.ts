@@ -14,6 +14,8 @@ export interface NamedDocument {
   /** Written in 《》. */
   quoted: boolean
   shortForm: string | null
+  /** Start of the clause that names it. */
+  clause: number
 }
 
 /** An organisation, place or 双方 that is said to take part, as it stands. */

@@ -4,13 +4,13 @@
  * verb, and the first word that fits wins.
  *
  * P person  U role without a name  O organisation  L place  D document  T time  j 与、和  c comma  a manner  b 并
- * R 代表  S 双方  B 由  g 就…  i 在…  A attends  x y other words (y up to three characters)
+ * R 代表  S 双方  B 由  g 就…  i 在…  A attends  m 来到  x y other words (y up to three characters)
  */
 
 /** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天. */
 const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
-const SIGNER = '(?:(?:O[xy]j)?[OLxyS]{0,3}P|O?U)'
+const SIGNER = '(?:(?:[OLxy]{1,2}j)?[OLxyS]{0,3}P|O?U)'
 const FIRST = '(?:P|O?U)'
 const JOIN = '[aiT]*(?:jc?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
@@ -54,6 +54,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲出席…,代表A与B签署',
     `(?<signers>P)a*A[^.sP]{0,14}c[ab]*R(?<target>${NAME})j(?<other>${NAME})${BETWEEN}`,
   ),
+  pattern('甲到A与乙签署', `(?<signers>P)a*m[LOxy]{0,3}a*j(?<more>[LOxy]{0,3}P)${BETWEEN}`),
   pattern('甲与B签署', `(?<signers>P)a*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲与乙签署', `(?<signers>${LIST})${BETWEEN}`),
 ]

@@ -26,6 +26,11 @@ const BARE_PART: readonly string[] = [
 
 /** The papers that a signing verb has for its object: behind it, else in front of it (在…上签字, …由甲和乙签署). */
 export function documentsOf(clause: Clause, verb: number, ceremony: boolean): NamedDocument[] {
+  const at = clause.tokens[verb]?.start ?? 0
+  return namedAt(clause, verb, ceremony).map((d) => ({ ...d, clause: at }))
+}
+
+function namedAt(clause: Clause, verb: number, ceremony: boolean): NamedDocument[] {
   if (ceremony) return beforeCeremony(clause, verb)
   const after = behind(clause, verb)
   return after.length > 0 ? after : before(clause, verb)
@@ -94,12 +99,12 @@ function quoted(token: Token): NamedDocument {
   const { span, text, shortForm } = titled
   // What is signed is a paper whatever it calls itself: the last two characters say what (意见, 办法, 规则).
   const type = titled.type ?? { ...span, start: Math.max(span.start, span.end - 2) }
-  return { span, text, title: text, type, quoted: true, shortForm }
+  return { span, text, title: text, type, quoted: true, shortForm, clause: 0 }
 }
 
 function typeOnly(token: Token): NamedDocument {
   const span = { paragraph: token.paragraph, start: token.start, end: token.end }
-  return { span, text: token.text, title: null, type: span, quoted: false, shortForm: null }
+  return { span, text: token.text, title: null, type: span, quoted: false, shortForm: null, clause: 0 }
 }
 
 /** A name without brackets: from its first word to its type, the words of the clause around it cut off. */
@@ -123,11 +128,12 @@ function bare(clause: Clause, first: Token, last: Token): NamedDocument {
     /^(?:的|了)/.test(text)
   )
     return typeOnly(last)
-  return { span, text, title: text, type, quoted: false, shortForm: null }
+  return { span, text, title: text, type, quoted: false, shortForm: null, clause: 0 }
 }
 
 /** Describes a paper instead of naming it: 为期三年之…, 金额…元…, 涉及上述领域的…, 甲等多项协议. */
-const NO_NAME = /^(?:为期|金额|涉及|包括|上述|[(（])|上述|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d元/
+const NO_NAME =
+  /^(?:为期|金额|涉及|包括|上述|[(（])|上述|会暨|仪式|座谈会|大会|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d元/
 /** A field in two characters is no name yet: 警务合作协议, 经贸合作协议. */
 const FEW = 2
 
