@@ -79,24 +79,37 @@ function demote(tokens: Token[], clear: ReadonlySet<string>): Token[] {
   })
 }
 
-function occurrences(text: string, name: string): number {
-  let count = 0
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count++
-  return count
+/** The names that the article knows, by their first character. */
+function byFirst(known: ReadonlyMap<string, number>): Map<number, string[]> {
+  const names = new Map<number, string[]>()
+  for (const [name, cost] of known) {
+    if (cost >= 0) continue
+    const first = name.charCodeAt(0)
+    names.set(first, [...(names.get(first) ?? []), name])
+  }
+  return names
 }
 
-/** Whether what the article knows could change a clause: a rejected name in it, or a known one that was not seen there. */
-function concerns(known: ReadonlyMap<string, number>, text: string, tokens: readonly Token[]): boolean {
-  const own = new Map<string, number>()
+/** Whether tokens of names, and no others, stand wherever the clause holds a known name; none of them a rejected one. */
+function settled(
+  known: ReadonlyMap<string, number>,
+  names: ReadonlyMap<number, readonly string[]>,
+  clause: string,
+  tokens: readonly Token[],
+): boolean {
+  const start = tokens[0]?.start ?? 0
+  const ends = new Map<number, number>()
   for (const token of tokens) {
     if (!isName(token)) continue
-    if ((known.get(token.text) ?? 0) > 0) return true
-    own.set(token.text, (own.get(token.text) ?? 0) + 1)
+    if ((known.get(token.text) ?? 0) > 0) return false
+    ends.set(token.start - start, token.end - start)
   }
-  for (const [name, cost] of known) {
-    if (cost < 0 && text.includes(name) && occurrences(text, name) !== (own.get(name) ?? 0)) return true
+  for (let at = 0; at < clause.length; at++) {
+    for (const name of names.get(clause.charCodeAt(at)) ?? []) {
+      if (clause.startsWith(name, at) && ends.get(at) !== at + name.length) return false
+    }
   }
-  return false
+  return true
 }
 
 /**
@@ -111,9 +124,10 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
     shown(tokens, known)
   }
   lengthen(known, clearNames(first.map(({ tokens }) => tokens)))
+  const names = byFirst(known)
   const second = first.map(({ text, tokens }) => ({
     text,
-    tokens: resegment(text, tokens, known, (clause, own) => concerns(known, clause, own)),
+    tokens: resegment(text, tokens, known, (clause, own) => !settled(known, names, clause, own)),
   }))
   const clear = clearNames(second.map(({ tokens }) => tokens))
   return second.map(({ tokens }) => joinPlaces(demote(tokens, clear)))

@@ -3,10 +3,27 @@ import { TRANSITIONS } from './transitions'
 
 const UNREACHED = Number.POSITIVE_INFINITY
 
-/** For each place and kind the cheapest path that ends there with a token of that kind (Viterbi's table). */
+/** Memory that lattices share, one after another: a text is segmented in one go. */
+let shared = { cost: new Float64Array(0), length: new Uint16Array(0), before: new Uint8Array(0) }
+
+function memory(size: number): typeof shared {
+  if (shared.cost.length < size) {
+    const room = Math.max(size, 2 * shared.cost.length)
+    shared = { cost: new Float64Array(room), length: new Uint16Array(room), before: new Uint8Array(room) }
+  }
+  return shared
+}
+
+/** The longest token. */
+export const LONGEST_TOKEN = 0xffff
+
+/**
+ * For each place and kind the cheapest path that ends there with a token of that kind (Viterbi's table). Only one at a
+ * time: making one takes the memory of the last.
+ */
 export class Lattice {
   readonly #cost: Float64Array
-  readonly #start: Int32Array
+  readonly #length: Uint16Array
   readonly #before: Uint8Array
   /** The place that offers start from, and for each kind the cheapest way into it from there, once it is known. */
   #at = 0
@@ -16,10 +33,11 @@ export class Lattice {
 
   constructor(readonly length: number) {
     const size = (length + 1) * KINDS
-    this.#cost = new Float64Array(size).fill(UNREACHED)
-    this.#start = new Int32Array(size)
-    this.#before = new Uint8Array(size)
-    this.#cost[Kind.Mark] = 0
+    const { cost, length: lengths, before } = memory(size)
+    this.#cost = cost.fill(UNREACHED, 0, size)
+    this.#length = lengths
+    this.#before = before
+    cost[Kind.Mark] = 0
   }
 
   /** Moves on to a place; false when no path leads there. */
@@ -61,7 +79,7 @@ export class Lattice {
     const cell = (this.#at + length) * KINDS + kind
     if (total >= (this.#cost[cell] as number)) return
     this.#cost[cell] = total
-    this.#start[cell] = this.#at
+    this.#length[cell] = length
     this.#before[cell] = this.#from[kind] as number
   }
 
@@ -75,7 +93,7 @@ export class Lattice {
     }
     while (end > 0) {
       const cell = end * KINDS + kind
-      const start = this.#start[cell] as number
+      const start = end - (this.#length[cell] as number)
       tokens.push({ start, end, kind: kind as Kind, text: text.slice(start, end) })
       end = start
       kind = this.#before[cell] as number

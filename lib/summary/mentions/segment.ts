@@ -2,15 +2,16 @@ import { FRONT_ONLY } from '../lexicon/function-words'
 import { Kind, type Token } from '../lexicon/kinds'
 import { DEPUTY } from '../lexicon/positions'
 import { foreignNamesAt } from './foreign-names'
-import { Lattice } from './lattice'
+import { Lattice, LONGEST_TOKEN } from './lattice'
 import { namesAt } from './names'
-import { longer, singles, UNKNOWN_COST } from './vocabulary'
+import { group, longer, UNKNOWN_COST } from './vocabulary'
 
 const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年月日号]?|[A-Za-z][A-Za-z0-9&]*/y
 const RUN_COST = 8
 const ORDINAL = '第'.charCodeAt(0)
-/** A village or town that no gazetteer holds: two or three characters and 镇, 乡, 村. */
-const VILLAGE = /^(?:(?![在与和于到对向由从的为及该各本我全市县省区])[\u4e00-\u9fff]){2,3}?[镇乡村屯町]/
+const VILLAGE = '镇乡村屯町'
+/** Words in front of 镇 and 村 that begin no name: 各村, 全镇. */
+const NO_VILLAGE = '在与和于到对向由从的为及该各本我全市县省区'
 const VILLAGE_COST = 12
 const VILLAGE_CHAR_COST = 3.5
 /** A transliteration hardly begins with the name of a place: 瑙鲁|亚伦. */
@@ -37,25 +38,40 @@ function deputies(text: string, at: number): number[] {
 
 /** Offers the words that begin here; gives the length of the longest place among them. */
 function offerWords(text: string, at: number, lattice: Lattice): number {
+  const code = text.charCodeAt(at)
+  const { single, longer: more } = group(code)
+  for (const { kind, cost } of single) lattice.offer(1, kind, cost)
   let place = 0
-  for (const { kind, cost } of singles(text, at)) lattice.offer(1, kind, cost)
-  for (const { rest, kind, cost } of longer(text, at)) {
-    const length = 1 + rest.length
-    if (length > 2 && !text.startsWith(rest, at + 1)) continue
-    lattice.offer(length, kind, cost)
-    if (kind === Kind.Place) place = Math.max(place, length)
-    if (kind !== Kind.Position || FRONT_ONLY.test(text.slice(at, at + length))) continue
-    lattice.offer(length, Kind.PostAfter, cost)
+  const words = more.get(text.charCodeAt(at + 1))
+  if (words) {
+    for (const { rest, kind, cost } of words) {
+      const length = 1 + rest.length
+      if (length > 2 && !text.startsWith(rest, at + 1)) continue
+      lattice.offer(length, kind, cost)
+      if (kind === Kind.Place) place = Math.max(place, length)
+      else if (kind === Kind.Position && !FRONT_ONLY.test(text.slice(at, at + length)))
+        lattice.offer(length, Kind.PostAfter, cost)
+    }
   }
-  const village = VILLAGE.exec(text.slice(at, at + 4))?.[0].length ?? 0
-  if (village > 0) lattice.offer(village, Kind.Place, VILLAGE_COST + VILLAGE_CHAR_COST * (village - 1))
-  if (DEPUTY_FIRST.has(text.charCodeAt(at))) {
+  if (DEPUTY_FIRST.has(code)) {
     for (const length of deputies(text, at)) {
       lattice.offer(length, Kind.Position, DEPUTY_COST)
       lattice.offer(length, Kind.PostAfter, DEPUTY_COST)
     }
   }
   return place
+}
+
+/** A village or town that no gazetteer holds: two or three characters in front of 镇, 乡, 村. */
+function offerVillage(text: string, at: number, lattice: Lattice): void {
+  for (let length = 2; length <= 3; length++) {
+    if (NO_VILLAGE.includes(text.charAt(at + length - 1))) return
+    if (!isHan(text.charCodeAt(at + length - 1))) return
+    if (!VILLAGE.includes(text.charAt(at + length))) continue
+    if (NO_VILLAGE.includes(text.charAt(at)) || at + length >= text.length) return
+    lattice.offer(length + 1, Kind.Place, VILLAGE_COST + VILLAGE_CHAR_COST * length)
+    return
+  }
 }
 
 /** Whether a post stands in front, or an organisation in front and a post behind three characters (某大某某某校长). */
@@ -82,29 +98,32 @@ export function segment(text: string, known: KnownNames): Token[] {
   const lattice = new Lattice(text.length)
   const hasDot = text.includes('·')
   const familiar = firsts(known)
+  let at = 0
+  let place = 0
+  const bonus = (length: number): number =>
+    familiar.has(text.charCodeAt(at)) ? (known.get(text.slice(at, at + length)) ?? 0) : 0
+  const offerName = (length: number, cost: number) => lattice.offer(length, Kind.Name, cost + bonus(length))
+  const offerForeign = (length: number, cost: number) => {
+    const glued = place > 0 && length > place ? PLACE_INSIDE : 0
+    lattice.offer(length, Kind.Foreign, cost + glued + bonus(length))
+  }
 
-  for (let at = 0; at < text.length; at++) {
+  for (; at < text.length; at++) {
     if (!lattice.move(at)) continue
     const code = text.charCodeAt(at)
     const han = isHan(code) || isFiller(code)
     if (!han || code === ORDINAL) {
       RUN.lastIndex = at
-      const run = RUN.exec(text)?.[0]
+      const run = RUN.exec(text)?.[0].slice(0, LONGEST_TOKEN)
       if (run) lattice.offer(run.length, code < 0x3a || han ? Kind.Numeral : Kind.Latin, RUN_COST)
       else if (!han) lattice.offer(1, Kind.Mark, 0)
       if (!han) continue
     }
     lattice.offer(1, Kind.Char, UNKNOWN_COST)
-    const place = offerWords(text, at, lattice)
-    const own = familiar.has(code)
-    const bonus = (length: number) => (own ? (known.get(text.slice(at, at + length)) ?? 0) : 0)
-    namesAt(text, at, titled(text, at, lattice), (length, cost) => {
-      lattice.offer(length, Kind.Name, cost + bonus(length))
-    })
-    foreignNamesAt(text, at, hasDot, (length, cost) => {
-      const glued = place > 0 && length > place ? PLACE_INSIDE : 0
-      lattice.offer(length, Kind.Foreign, cost + glued + bonus(length))
-    })
+    place = offerWords(text, at, lattice)
+    offerVillage(text, at, lattice)
+    namesAt(text, at, titled(text, at, lattice), offerName)
+    foreignNamesAt(text, at, hasDot, offerForeign)
   }
   return lattice.path(text)
 }

@@ -9,18 +9,14 @@ const table: Packed = packed
 const unpacked = new Map<number, Group>()
 const NONE: readonly Reading[] = []
 
-function group(code: number): Group {
+/** The words that begin with a character. */
+export function group(code: number): Group {
   const known = unpacked.get(code)
   if (known) return known
   const first = String.fromCharCode(code)
   const made = unpack(Object.hasOwn(table, first) ? (table[first] ?? '') : '')
   unpacked.set(code, made)
   return made
-}
-
-/** The words of one character at this place of a text. */
-export function singles(text: string, at: number): readonly Reading[] {
-  return group(text.charCodeAt(at)).single
 }
 
 /** The words that may begin here with these two characters; whether their rest follows is for the caller to see. */
