@@ -7,6 +7,7 @@ import {
   createPlanned,
   detectScript,
   type Entries,
+  type PureScript,
   planFor,
   scriptsIn,
 } from '../script'
@@ -20,19 +21,19 @@ export interface PageConverterOptions extends ConverterOptions {
   script?: ScriptCode | null
 }
 
-/** Gives the dictionary entries for an alphabet. */
-export type EntrySource = (config: Config, alphabet: string) => Promise<Entries>
+/** Gives the dictionary entries for a text, or for any text of its characters. */
+export type EntrySource = (config: Config, text: string, anyText: boolean) => Promise<Entries>
 
-const askBackground: EntrySource = async (config, alphabet) => {
-  const request: DictionaryRequest = { type: 'script/entries', config, alphabet }
+const askBackground: EntrySource = async (config, text, anyText) => {
+  const request: DictionaryRequest = { type: 'script/entries', config, text, anyText }
   const entries: Entries | undefined = await browser.runtime.sendMessage(request)
   if (!entries) throw new Error(`No dictionary for ${config}`)
   return entries
 }
 
 /**
- * A converter that grows with the page: entries are asked for once for the characters of the first texts, and again
- * only when later texts bring characters that no text has shown yet.
+ * A converter that grows with the page: entries are asked for once for the first texts; when more texts come, once for
+ * all texts of the characters seen so far; and from then on only when a text brings a new character.
  */
 export function createConverterSource(
   target: Target,
@@ -40,33 +41,37 @@ export function createConverterSource(
   source: EntrySource = askBackground,
 ) {
   const alphabet = new Set<string>()
-  const scripts = new Set<'hans' | 'hant'>()
+  const scripts = new Set<PureScript>()
+  const names = (options.keep ?? []).map((name) => (typeof name === 'string' ? name : name.text))
   let pageScript = script
+  let calls = 0
   let current: Promise<Converter> | undefined
 
-  async function build(): Promise<Converter> {
+  async function build(text: string, anyText: boolean): Promise<Converter> {
     const plan = planFor(pageScript ?? null, target, regionalWords)
-    const spelled = [...alphabet].join('')
     const configs = configsOf(plan, scripts)
-    const pairs = configs.map(async (config) => [config, await source(config, spelled)] as const)
+    const pairs = configs.map(async (config) => [config, await source(config, text, anyText)] as const)
     return createPlanned(plan, Object.fromEntries(await Promise.all(pairs)), options)
   }
 
   return {
     /** A converter that covers these texts and all texts handed in before. */
-    covering(texts: Iterable<string>): Promise<Converter> {
+    covering(given: Iterable<string>): Promise<Converter> {
+      const texts = [...given]
+      const text = [...texts, ...names].join('\n')
       const known = alphabet.size + scripts.size
-      const list = [...texts]
-      pageScript ??= detectScript(list.join('\n'))
-      for (const text of list) for (const character of text) alphabet.add(character)
-      for (const found of scriptsIn(list, pageScript)) scripts.add(found)
-      if (!current || alphabet.size + scripts.size > known) {
-        current = build()
-        current.catch(() => {
-          current = undefined
-        })
-      }
-      return current
+      pageScript ??= detectScript(text)
+      for (const character of text) alphabet.add(character)
+      for (const found of scriptsIn(texts, pageScript)) scripts.add(found)
+      calls++
+      if (current && calls > 2 && alphabet.size + scripts.size === known) return current
+      const anyText = calls > 1
+      const made = build(anyText ? [...alphabet].join('') : text, anyText)
+      made.catch(() => {
+        if (current === made) current = undefined
+      })
+      current = made
+      return made
     },
   }
 }

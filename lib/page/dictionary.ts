@@ -2,33 +2,35 @@ import { browser } from 'wxt/browser'
 import {
   CONFIGS,
   type Config,
-  type Dictionaries,
   type DictionaryName,
   dictionariesOf,
   dictionaryPath,
   type Entries,
   entriesFor,
+  PackedDictionary,
 } from '../script'
 
 /** What a content script asks of the background: it cannot read files of the package itself. */
 export interface DictionaryRequest {
   type: 'script/entries'
   config: Config
-  /** The characters that the texts are made of; the text itself is not sent. */
-  alphabet: string
+  /** The text to be converted, or an alphabet. */
+  text: string
+  /** Entries for any text of these characters, not for this text alone. */
+  anyText: boolean
 }
 
 /** Reads one file of the package. Rejects when it is missing. */
-async function readPackaged(name: DictionaryName): Promise<Dictionaries[DictionaryName]> {
+async function readPackaged(name: DictionaryName): Promise<PackedDictionary> {
   const url = browser.runtime.getURL(`/${dictionaryPath(name)}`)
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  return response.json()
+  return new PackedDictionary(await response.arrayBuffer())
 }
 
 /** Dictionaries on demand: each is read once, when a configuration first needs it; a failed read is tried again. */
 export function createDictionaryStore(read = readPackaged) {
-  const loading = new Map<DictionaryName, Promise<Dictionaries[DictionaryName]>>()
+  const loading = new Map<DictionaryName, Promise<PackedDictionary>>()
   const load = (name: DictionaryName) => {
     const known = loading.get(name)
     if (known) return known
@@ -38,26 +40,27 @@ export function createDictionaryStore(read = readPackaged) {
     return started
   }
   return {
-    async entries(config: Config, alphabet: string): Promise<Entries> {
+    async entries(config: Config, text: string, anyText: boolean): Promise<Entries> {
       const names = dictionariesOf(config)
       const loaded = await Promise.all(names.map(async (name) => [name, await load(name)] as const))
-      return entriesFor([alphabet], config, Object.fromEntries(loaded))
+      return entriesFor([text], config, Object.fromEntries(loaded), { anyText })
     },
   }
 }
 
 export type DictionaryStore = ReturnType<typeof createDictionaryStore>
 
-/** More characters than Unicode has ideographs in common use: no page asks for more. */
-const LONGEST_ALPHABET = 100_000
+/** In UTF-16 units: more than any page holds that can be read. */
+const LONGEST_TEXT = 10_000_000
 
 function isRequest(message: unknown): message is DictionaryRequest {
   if (typeof message !== 'object' || message === null) return false
-  const { type, config, alphabet } = message as Record<string, unknown>
+  const { type, config, text, anyText } = message as Record<string, unknown>
   return (
     type === 'script/entries' &&
-    typeof alphabet === 'string' &&
-    alphabet.length <= LONGEST_ALPHABET &&
+    typeof text === 'string' &&
+    text.length <= LONGEST_TEXT &&
+    typeof anyText === 'boolean' &&
     CONFIGS.some((known) => known === config)
   )
 }
@@ -68,5 +71,5 @@ let packaged: DictionaryStore | undefined
 export function handleDictionaryMessage(message: unknown): Promise<Entries> | undefined {
   if (!isRequest(message)) return undefined
   packaged ??= createDictionaryStore()
-  return packaged.entries(message.config, message.alphabet)
+  return packaged.entries(message.config, message.text, message.anyText)
 }

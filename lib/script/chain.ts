@@ -27,8 +27,12 @@ class Tries {
     const key = names.join()
     const known = this.built.get(key)
     if (known) return known
-    const trie = new Trie()
-    for (const name of names) trie.load(this.entries[name] ?? '')
+    const trie = new Trie(
+      names
+        .map((name) => this.entries[name])
+        .filter(Boolean)
+        .join('|'),
+    )
     this.built.set(key, trie)
     return trie
   }

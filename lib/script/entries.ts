@@ -1,55 +1,70 @@
 import { type Config, NORMALISATION, RECIPES, readsSimplified } from './config'
-import { type Dictionaries, type DictionaryName, type Entries, forEachEntry, type Serial } from './dictionary'
+import type { Dictionaries, DictionaryName, Entries, Serial } from './dictionary'
 import { GUARD_CHARACTERS } from './guard'
+import type { PackedDictionary } from './packed'
 
-/** Characters as code points; what a text can be matched by. */
-type Alphabet = Set<string>
+/** The UTF-16 units that texts are made of. */
+class Alphabet {
+  readonly units = new Uint8Array(0x10000)
 
-function spells(alphabet: Alphabet, word: string): boolean {
-  for (const character of word) if (!alphabet.has(character)) return false
-  return true
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) this.add(text)
+  }
+
+  add(text: string): void {
+    for (let i = 0; i < text.length; i++) this.units[text.charCodeAt(i)] = 1
+  }
 }
 
-function select(dictionaries: Dictionaries, name: DictionaryName, alphabet: Alphabet): Serial {
-  const dictionary = dictionaries[name]
-  if (!dictionary) throw new Error(`The dictionary ${name} is not loaded`)
+/** Runs a search of a dictionary and puts what it finds into OpenCC's serial form. */
+function collect(search: (visit: (word: string, value: string) => void) => void): Serial {
   const chosen: string[] = []
-  for (const character of alphabet) {
-    const drawer = dictionary[character]
-    if (drawer === undefined) continue
-    forEachEntry(drawer, (from, to) => {
-      if (spells(alphabet, from)) chosen.push(`${from} ${to}`)
-    })
-  }
+  search((word, value) => chosen.push(`${word} ${value}`))
   return chosen.join('|')
 }
 
+export interface EntryOptions {
+  /** For other texts of the same characters too, not for these alone: many more entries. */
+  anyText?: boolean
+}
+
 /**
- * The entries that can match in these texts under a configuration: all of an entry's characters occur in them, or in
- * what an earlier stage makes of them. A converter built from these gives what the whole dictionary gives, for
- * these texts and any other text of the same characters.
+ * The entries that can match in these texts under a configuration: those that occur in them, and in a later stage
+ * those that can be spelled with what the earlier stages make of them. A converter built from these gives for these
+ * texts, and for any part of them, what the whole dictionary gives.
+ *
+ * @throws Error when a dictionary that the configuration needs is not there
  */
-export function entriesFor(texts: Iterable<string>, config: Config, dictionaries: Dictionaries): Entries {
-  const alphabet: Alphabet = new Set()
-  for (const text of texts) for (const character of text) alphabet.add(character)
+export function entriesFor(
+  texts: readonly string[],
+  config: Config,
+  dictionaries: Dictionaries,
+  { anyText = false }: EntryOptions = {},
+): Entries {
+  const alphabet = new Alphabet(texts)
   const entries: Entries = {}
-  const take = (names: readonly DictionaryName[]) => {
-    for (const name of names) entries[name] = select(dictionaries, name, alphabet)
-    for (const name of names) {
-      forEachEntry(entries[name] ?? '', (_, to) => {
-        for (const character of to) alphabet.add(character)
-      })
-    }
+  const dictionary = (name: DictionaryName): PackedDictionary => {
+    const found = dictionaries[name]
+    if (!found) throw new Error(`The dictionary ${name} is not loaded`)
+    return found
   }
+  const occurring = (name: DictionaryName) => {
+    entries[name] = collect((visit) => dictionary(name).occurringIn(texts, visit))
+  }
+  const spelled = (name: DictionaryName) => {
+    entries[name] = collect((visit) => dictionary(name).spelledBy(alphabet.units, visit))
+  }
+  spelled(NORMALISATION)
+  alphabet.add(entries[NORMALISATION] ?? '')
+  /** Compatibility ideographs make other words of a text than stand in it. */
+  const first = anyText || entries[NORMALISATION] ? spelled : occurring
   const { segmentation, stages } = RECIPES[config]
-  take([NORMALISATION])
-  if (readsSimplified(config) && dictionaries.Words) entries.Words = select(dictionaries, 'Words', alphabet)
-  if (segmentation && segmentation !== 'first') {
-    entries[segmentation] = select(dictionaries, segmentation, alphabet)
-  }
+  if (readsSimplified(config) && dictionaries.Words) first('Words')
+  if (segmentation && segmentation !== 'first') first(segmentation)
   stages.forEach((stage, index) => {
-    if (index === stages.length - 1) for (const character of GUARD_CHARACTERS) alphabet.add(character)
-    take(stage)
+    if (index > 0) alphabet.add(GUARD_CHARACTERS)
+    for (const name of stage) (index === 0 ? first : spelled)(name)
+    for (const name of stage) alphabet.add(entries[name] ?? '')
   })
   return entries
 }

@@ -9,9 +9,7 @@ const toTraditional: Readonly<Record<string, string>> = errata.toTraditional
 const toSimplified: Readonly<Record<string, string>> = errata.toSimplified
 
 /** Characters that guarded words put into the text before the last stage. */
-export const GUARD_CHARACTERS: ReadonlySet<string> = new Set(
-  NAME_CHARACTERS + Object.values(toTraditional).join(''),
-)
+export const GUARD_CHARACTERS: string = NAME_CHARACTERS + Object.values(toTraditional).join('')
 
 export interface GuardOptions {
   /** Names found on the page: converted as names, as a whole, and never reworded. */

@@ -55,11 +55,11 @@ export function guarded(guard: Trie, convert: Chain): Chain {
     }
     const search = (from: number, to: number) => {
       for (let i = from; i < to; ) {
-        const value = guard.match(text, i, null)
-        if (value === undefined || guard.end > to) i += unmatchedLength(text, i)
+        const node = guard.match(text, i, null, to)
+        if (node === 0) i += unmatchedLength(text, i)
         else {
           const end = guard.end
-          take(i, end, whole(end - i, value ?? text.slice(i, end)))
+          take(i, end, whole(end - i, guard.value(node) ?? text.slice(i, end)))
           i = end
         }
       }
@@ -72,7 +72,7 @@ export function guarded(guard: Trie, convert: Chain): Chain {
         take(index, searched, unchanged(address))
       }
     }
-    search(searched, text.length)
+    if (!guard.isEmpty) search(searched, text.length)
     if (pieces.length === 0) return convert(text)
     if (open < text.length) {
       pieces.push({ start: open, conversion: convert(text.slice(open)) })

@@ -12,5 +12,6 @@ export {
 } from './dictionary'
 export { entriesFor } from './entries'
 export type { KeptName, NameType } from './names'
+export { PackedDictionary } from './packed'
 export { type PureScript, scriptsIn } from './pieces'
 export { configsOf, createPlanned, type Plan, planFor } from './plan'

@@ -6,6 +6,8 @@ import { Trie } from './trie'
 const UNKNOWN = 180
 /** How far to look on both sides of a phrase. */
 const REACH = 4
+/** Longer phrases are idioms and names, which cut no other word in two. */
+const LONGEST = 4
 
 /**
  * OpenCC takes the longest phrase from the left, also where it cuts a word in two: 大学制|造, 先|生发|现. The judge knows
@@ -14,19 +16,28 @@ const REACH = 4
  */
 export class Judge {
   private readonly words: Trie
+  /** The cheapest way to each place of a window, and the place before it on that way. */
+  private readonly cost = new Int32Array(2 * REACH + LONGEST + 1)
+  private readonly back = new Int32Array(2 * REACH + LONGEST + 1)
 
+  /** @param words common words with their costs */
   constructor(words: Serial) {
-    this.words = new Trie().load(words)
+    this.words = new Trie(words)
   }
 
-  /** Where to end the phrase [start, end) instead, so that no word is cut: `end` itself when the phrase stands. */
-  ruling(text: string, start: number, end: number): number {
-    if (!this.straddles(text, start, end)) return end
+  /**
+   * Where to end the phrase [start, end) instead, so that no word is cut: `end` itself when the phrase stands.
+   *
+   * @param phrases the dictionary that the phrase is from
+   */
+  ruling(phrases: Trie, text: string, start: number, end: number): number {
+    if (end - start > LONGEST || !this.matters(phrases, text, start, end)) return end
     const from = Math.max(0, start - REACH)
     const to = Math.min(text.length, end + REACH)
     const borders = this.segment(text, from, to, start, end)
-    if (borders.has(start) && borders.has(end)) return end
-    for (let border = start + 1; border < end; border++) if (borders.has(border)) return border
+    const isBorder = (place: number) => ((borders >> (place - from)) & 1) === 1
+    if (isBorder(start) && isBorder(end)) return end
+    for (let place = start + 1; place < end; place++) if (isBorder(place)) return place
     return end
   }
 
@@ -35,37 +46,57 @@ export class Judge {
     return hasReadings(text.charCodeAt(at)) ? readingAt(text, at) : undefined
   }
 
-  /** Whether a word begins inside the phrase and goes on behind it, or comes into it from before. */
-  private straddles(text: string, start: number, end: number): boolean {
+  /** Whether the phrase cuts a word in two and would be converted otherwise if it did not. */
+  private matters(phrases: Trie, text: string, start: number, end: number): boolean {
+    if (isRegular(phrases, text, start, end, phrases.match(text, start, null, end))) {
+      for (let i = start + 1; i < end; i++) {
+        const node = phrases.match(text, i, null)
+        const stop = phrases.end
+        if (node !== 0 && stop > end && !isRegular(phrases, text, i, stop, node)) return true
+      }
+      return false
+    }
     for (let i = start + 1; i < end; i++) {
-      if (this.words.match(text, i, null) !== undefined && this.words.end > end) return true
+      if (this.words.match(text, i, null) !== 0 && this.words.end > end) return true
     }
     for (let i = Math.max(0, start - REACH + 1); i < start; i++) {
-      if (this.words.match(text, i, null) !== undefined && this.words.end > start && this.words.end < end)
-        return true
+      if (this.words.match(text, i, null, end - 1) !== 0 && this.words.end > start) return true
     }
     return false
   }
 
-  /** The borders of the cheapest way from `from` to `to`; the phrase [start, end) counts as a word. */
-  private segment(text: string, from: number, to: number, start: number, end: number): Set<number> {
-    const length = to - from
-    const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
-    const back = new Int32Array(length + 1)
+  /** The borders of the cheapest way, bit 0 for `from`; the phrase [start, end) counts as a word. */
+  private segment(text: string, from: number, to: number, start: number, end: number): number {
+    const { cost, back, words } = this
+    cost.fill(0x7fffffff)
     cost[0] = 0
     const relax = (i: number, j: number, price: number) => {
       const sum = (cost[i] ?? 0) + price
-      if (j > length || sum >= (cost[j] ?? 0)) return
+      if (sum >= (cost[j] ?? 0)) return
       cost[j] = sum
       back[j] = i
     }
-    for (let i = 0; i < length; i++) {
-      relax(i, i + 1, UNKNOWN)
-      if (from + i === start) relax(i, end - from, UNKNOWN)
-      this.words.forEachPrefix(text, from + i, (stop, value) => relax(i, stop - from, Number(value)))
+    for (let at = from; at < to; at++) {
+      relax(at - from, at - from + 1, UNKNOWN)
+      if (at === start) relax(at - from, end - from, UNKNOWN)
+      words.forEachPrefix(text, at, to, (stop, node) => {
+        relax(at - from, stop - from, Number(words.value(node)))
+      })
     }
-    const borders = new Set<number>()
-    for (let j = length; j > 0; j = back[j] ?? 0) borders.add(from + j)
-    return borders.add(from)
+    let borders = 1
+    for (let place = to - from; place > 0; place = back[place] ?? 0) borders |= 1 << place
+    return borders
   }
+}
+
+/** Whether a phrase is converted as its characters are, each for itself. */
+function isRegular(phrases: Trie, text: string, start: number, end: number, node: number): boolean {
+  const value = phrases.value(node)
+  if (value !== null && value.length !== end - start) return false
+  for (let i = start; i < end; i++) {
+    const single = phrases.match(text, i, null, i + 1)
+    const alone = (single !== 0 && phrases.value(single)) || text.charAt(i)
+    if (alone !== (value === null ? text.charAt(i) : value.charAt(i - start))) return false
+  }
+  return true
 }

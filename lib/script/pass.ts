@@ -24,20 +24,23 @@ export function replace(
   let out = ''
   let copied = 0
   for (let i = 0; i < text.length; ) {
-    let value = trie.match(text, i, edges)
-    if (judge && value !== undefined && trie.end > i + 1) {
-      const limit = judge.ruling(text, i, trie.end)
-      if (limit < trie.end) value = trie.match(text, i, edges, limit)
+    let node = trie.match(text, i, edges)
+    let end = node === 0 ? i + unmatchedLength(text, i) : trie.end
+    let value = node === 0 ? null : trie.value(node)
+    if (judge) {
+      if (node !== 0 && end > i + 1) {
+        const limit = judge.ruling(trie, text, i, end)
+        if (limit < end) {
+          node = trie.match(text, i, edges, limit)
+          value = trie.value(node)
+          end = node === 0 ? i + 1 : trie.end
+        }
+      }
+      if (end === i + 1) value = judge.reading(text, i) ?? value
     }
-    const end = value === undefined ? i + unmatchedLength(text, i) : trie.end
-    if (judge && end === i + 1) value = judge.reading(text, i) ?? value
-    if (value === undefined) {
-      i = end
-      continue
-    }
-    if (mark && isPhrase(text, i, end)) mark[i] = mark[end] = 1
+    if (mark && node !== 0 && isPhrase(text, i, end)) mark[i] = mark[end] = 1
     if (value !== null) {
-      out += text.slice(copied, i)
+      if (i > copied) out += text.slice(copied, i)
       if (value.length !== end - i) shifts.push(i, end, out.length, out.length + value.length)
       out += value
       copied = end
@@ -51,9 +54,8 @@ export function replace(
 export function segment(trie: Trie, text: string): Uint8Array {
   const edges = new Uint8Array(text.length + 1)
   for (let i = 0; i < text.length; ) {
-    if (trie.match(text, i, null) === undefined) {
-      i += unmatchedLength(text, i)
-    } else {
+    if (trie.match(text, i, null) === 0) i += unmatchedLength(text, i)
+    else {
       edges[i] = edges[trie.end] = 1
       i = trie.end
     }

@@ -1,77 +1,135 @@
-import { forEachEntry, type Serial } from './dictionary'
+import type { Serial } from './dictionary'
 
-/** An entry that stands as it is: kept because it stops shorter matches inside it. */
-const UNCHANGED = null
+/** What a node stands for. */
+const INNER = 0
+/** A word that stands as it is: kept because it stops shorter matches inside it. */
+const UNCHANGED = 1
+const REPLACED = 2
+
+const BAR = 0x7c
+const SPACE = 0x20
 
 /**
- * Longest match over UTF-16 units. Nodes are numbers and edges lie in one open-addressed hash table, so that building
- * costs no object per node; the first unit is looked up directly.
+ * Longest match over UTF-16 units. Nodes are numbers, edges lie in one open-addressed hash table, and replacements stay
+ * in the serial dictionary until they are asked for, so that building makes no object for a word. Node 0 is none.
  */
 export class Trie {
   /** The nodes of first units, in pages of 256. */
   private readonly first: (Int32Array | undefined)[] = new Array(256).fill(undefined)
-  private slots = new Int32Array(1 << 10)
-  private parents = new Int32Array(1 << 9)
-  private units = new Uint16Array(1 << 9)
-  private readonly values: (string | null | undefined)[] = [undefined]
+  private slots: Int32Array
+  private parents: Int32Array
+  private units: Uint16Array
+  private kinds: Uint8Array
+  /** Where in the source the replacement of a node stands. */
+  private starts: Int32Array
+  private ends: Int32Array
+  private readonly values: (string | undefined)[] = []
   private size = 1
 
   /** The end of the last match. */
   end = 0
 
-  /** Earlier entries win over later ones for the same word. */
-  load(serial: Serial): this {
-    forEachEntry(serial, (from, to) => this.add(from, to))
-    return this
+  /** @param source entries `from to|from to|…`; earlier ones win over later ones for the same word */
+  constructor(private readonly source: Serial = '') {
+    const capacity = powerOfTwo(Math.max(64, source.length / 3))
+    this.slots = new Int32Array(capacity * 2)
+    this.parents = new Int32Array(capacity)
+    this.units = new Uint16Array(capacity)
+    this.kinds = new Uint8Array(capacity)
+    this.starts = new Int32Array(capacity)
+    this.ends = new Int32Array(capacity)
+    for (let at = 0; at < source.length; ) at = this.load(at)
   }
 
+  /** Adds one word; an earlier entry for it wins. */
   add(word: string, value: string): void {
     let node = 0
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i)
-      node = (i === 0 ? this.root(unit) : this.child(node, unit)) || this.grow(node, unit, i === 0)
-    }
-    if (node !== 0 && this.values[node] === undefined) this.values[node] = word === value ? UNCHANGED : value
+    for (let i = 0; i < word.length; i++) node = this.step(node, word.charCodeAt(i))
+    if (node === 0 || this.kinds[node] !== INNER) return
+    this.kinds[node] = word === value ? UNCHANGED : REPLACED
+    this.values[node] = value
+  }
+
+  get isEmpty(): boolean {
+    return this.size === 1
+  }
+
+  /** Whether any word starts with this unit. */
+  begins(unit: number): boolean {
+    return this.root(unit) !== 0
   }
 
   /**
-   * The replacement of the longest word that starts at `start` and crosses no edge, null when that word stands as it
-   * is, undefined when no word starts there. `end` is set in the first two cases. `edges[i]` is 1 where a segment
-   * begins at i. No word goes beyond `limit`.
+   * The node of the longest word that starts at `start`, crosses no edge and goes no further than `limit`, with `end`
+   * set; 0 when there is none. `edges[i]` is 1 where a segment begins at i.
    */
-  match(
-    text: string,
-    start: number,
-    edges: Uint8Array | null,
-    limit = text.length,
-  ): string | null | undefined {
+  match(text: string, start: number, edges: Uint8Array | null, limit = text.length): number {
     let node = this.root(text.charCodeAt(start))
-    if (node === 0) return undefined
-    let found = this.values[node]
+    if (node === 0) return 0
+    let found = 0
     let end = start + 1
-    if (found !== undefined) this.end = end
-    for (; end < limit && edges?.[end] !== 1; ) {
+    if (this.kinds[node] !== INNER) {
+      found = node
+      this.end = end
+    }
+    while (end < limit && edges?.[end] !== 1) {
       node = this.child(node, text.charCodeAt(end))
       if (node === 0) break
       end++
-      const value = this.values[node]
-      if (value !== undefined) {
-        found = value
+      if (this.kinds[node] !== INNER) {
+        found = node
         this.end = end
       }
     }
     return found
   }
 
-  /** Every word that starts at `start`, shortest first, with where it ends and its value. */
-  forEachPrefix(text: string, start: number, visit: (end: number, value: string | null) => void): void {
+  /** The replacement of a word's node; null when the word stands as it is. */
+  value(node: number): string | null {
+    if (this.kinds[node] !== REPLACED) return null
+    const known = this.values[node]
+    if (known !== undefined) return known
+    const value = this.source.slice(this.starts[node], this.ends[node])
+    this.values[node] = value
+    return value
+  }
+
+  /** Every word that starts at `start` and ends by `limit`, shortest first. */
+  forEachPrefix(
+    text: string,
+    start: number,
+    limit: number,
+    visit: (end: number, node: number) => void,
+  ): void {
     let node = this.root(text.charCodeAt(start))
     for (let end = start + 1; node !== 0; end++) {
-      const value = this.values[node]
-      if (value !== undefined) visit(end, value)
-      if (end >= text.length) return
+      if (this.kinds[node] !== INNER) visit(end, node)
+      if (end >= limit) return
       node = this.child(node, text.charCodeAt(end))
     }
+  }
+
+  /** Reads the entry at `at` of the source; gives where the next one begins. */
+  private load(at: number): number {
+    const { source } = this
+    let node = 0
+    let i = at
+    for (let unit = source.charCodeAt(i); unit !== SPACE; unit = source.charCodeAt(++i)) {
+      node = this.step(node, unit)
+    }
+    const start = i + 1
+    let same = true
+    for (i = start; i < source.length; i++) {
+      const unit = source.charCodeAt(i)
+      if (unit === BAR) break
+      same &&= unit === source.charCodeAt(at + i - start)
+    }
+    if (this.kinds[node] === INNER) {
+      this.kinds[node] = same && i - start === start - 1 - at ? UNCHANGED : REPLACED
+      this.starts[node] = start
+      this.ends[node] = i
+    }
+    return i + 1
   }
 
   private root(unit: number): number {
@@ -88,13 +146,15 @@ export class Trie {
     }
   }
 
-  private grow(parent: number, unit: number, isFirst: boolean): number {
+  /** The node one unit further, made when it is not there. */
+  private step(parent: number, unit: number): number {
+    const known = parent === 0 ? this.root(unit) : this.child(parent, unit)
+    if (known !== 0) return known
     if (this.size === this.parents.length) this.enlarge()
     const node = this.size++
     this.parents[node] = parent
     this.units[node] = unit
-    this.values.push(undefined)
-    if (isFirst) {
+    if (parent === 0) {
       const page = this.first[unit >> 8] ?? new Int32Array(0x100)
       page[unit & 0xff] = node
       this.first[unit >> 8] = page
@@ -109,17 +169,24 @@ export class Trie {
     this.slots[slot] = node
   }
 
-  /** Twice the nodes; the table stays at most half full. */
+  /** Room for twice the nodes; the hash table stays at most half full. */
   private enlarge(): void {
-    const { parents, units } = this
-    this.parents = new Int32Array(parents.length * 2)
-    this.parents.set(parents)
-    this.units = new Uint16Array(units.length * 2)
-    this.units.set(units)
-    this.slots = new Int32Array(this.slots.length * 2)
+    const grown = <T extends Int32Array | Uint16Array | Uint8Array>(old: T, larger: T): T => {
+      larger.set(old)
+      return larger
+    }
+    const length = this.size * 2
+    this.parents = grown(this.parents, new Int32Array(length))
+    this.units = grown(this.units, new Uint16Array(length))
+    this.kinds = grown(this.kinds, new Uint8Array(length))
+    this.starts = grown(this.starts, new Int32Array(length))
+    this.ends = grown(this.ends, new Int32Array(length))
+    this.slots = new Int32Array(length * 2)
     for (let node = 1; node < this.size; node++) if (this.parents[node] !== 0) this.place(node)
   }
 }
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least))
 
 /** Multiplicative hashing with two odd constants (Knuth, TAOCP 3, 6.4). */
 function hash(node: number, unit: number): number {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { packDictionaries } from '../../scripts/dictionary/pack'
+import { packFiles } from '../../scripts/dictionary/pack'
 import { readCases } from '../script/support/cases'
 import { table, times } from './measure'
 
@@ -28,9 +28,8 @@ function sampleText(): string {
 
 async function prepare(work: string): Promise<void> {
   writeFileSync(join(work, 'text.txt'), sampleText())
-  for (const [name, dictionary] of Object.entries(await packDictionaries())) {
-    writeFileSync(join(work, `${name}.json`), JSON.stringify(dictionary))
-  }
+  for (const [name, buffer] of await packFiles())
+    writeFileSync(join(work, `${name}.bin`), new Uint8Array(buffer))
   await build({
     configFile: false,
     logLevel: 'error',

@@ -5,13 +5,13 @@ import {
   type DictionaryStore,
   handleDictionaryMessage,
 } from '../../lib/page/dictionary'
-import { packDictionaries } from '../../scripts/dictionary/pack'
+import { type DictionaryName, PackedDictionary } from '../../lib/script'
+import { pack } from '../../scripts/dictionary/pack'
+import { readDictionary } from '../../scripts/dictionary/source'
 
-const read = vi.fn(async (name: Parameters<NonNullable<Parameters<typeof createDictionaryStore>[0]>>[0]) => {
-  return (await packDictionaries([name]))[name]
-})
+const read = vi.fn(async (name: DictionaryName) => new PackedDictionary(pack(await readDictionary(name))))
 let store: DictionaryStore
-const source: EntrySource = (config, alphabet) => store.entries(config, alphabet)
+const source: EntrySource = (config, text, anyText) => store.entries(config, text, anyText)
 
 beforeEach(() => {
   read.mockClear()
@@ -20,8 +20,8 @@ beforeEach(() => {
 
 describe('the dictionary store', () => {
   it('reads each dictionary once, and only those that a configuration needs', async () => {
-    await store.entries('t2tw', '裏')
-    await store.entries('t2tw', '為')
+    await store.entries('t2tw', '裏', false)
+    await store.entries('t2tw', '為', false)
     expect(read.mock.calls.map(([name]) => name)).toEqual([
       'CJK_Compatibility_Ideographs',
       'TWVariantsPhrases',
@@ -31,8 +31,8 @@ describe('the dictionary store', () => {
 
   it('tries again after a failure', async () => {
     read.mockRejectedValueOnce(new Error('gone'))
-    await expect(store.entries('t2tw', '裏')).rejects.toThrow('gone')
-    await expect(store.entries('t2tw', '裏')).resolves.toHaveProperty('TWVariants', '裏 裡')
+    await expect(store.entries('t2tw', '裏', false)).rejects.toThrow('gone')
+    await expect(store.entries('t2tw', '裏', false)).resolves.toHaveProperty('TWVariants', '裏 裡')
   })
 })
 
@@ -41,8 +41,8 @@ describe('handleDictionaryMessage', () => {
     null,
     'script/entries',
     { type: 'store/find' },
-    { type: 'script/entries', config: 's2x', alphabet: '' },
-    { type: 'script/entries', config: 's2t', alphabet: 1 },
+    { type: 'script/entries', config: 's2x', text: '', anyText: false },
+    { type: 'script/entries', config: 's2t', text: 1, anyText: false },
   ])('leaves %j to others', (message) => {
     expect(handleDictionaryMessage(message)).toBeUndefined()
   })
@@ -58,12 +58,13 @@ describe('a converter for a page', () => {
 
   it('asks again only for characters it has not seen', async () => {
     const page = createConverterSource('hant-tw', {}, source)
-    const first = await page.covering(['双方签署协议'])
-    expect(await page.covering(['协议双方'])).toBe(first)
-    const second = await page.covering(['后来开会'])
-    expect(second).not.toBe(first)
-    expect(second.convert('协议双方后来开会').text).toBe('協議雙方後來開會')
-    expect(second.lang).toBe('zh-Hant-TW')
+    await page.covering(['双方签署协议'])
+    const second = await page.covering(['协议双方'])
+    expect(await page.covering(['双双协议'])).toBe(second)
+    const third = await page.covering(['后来开会'])
+    expect(third).not.toBe(second)
+    expect(third.convert('协议双方后来开会').text).toBe('協議雙方後來開會')
+    expect(third.lang).toBe('zh-Hant-TW')
   })
 
   it('decides a mixed page piece by piece', async () => {

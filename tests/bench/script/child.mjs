@@ -18,7 +18,8 @@ const contenders = {
   async ours(text) {
     const script = await import(pathToFileURL(join(work, 'script.mjs')).href)
     const names = script.dictionariesOf(config)
-    const dictionaries = Object.fromEntries(names.map((each) => [each, json(join(work, `${each}.json`))]))
+    const load = (name) => new script.PackedDictionary(readFileSync(join(work, `${name}.bin`)).buffer)
+    const dictionaries = Object.fromEntries(names.map((each) => [each, load(each)]))
     const make = (texts) => script.createConverter(config, script.entriesFor(texts, config, dictionaries))
     const converter = make([text])
     return { first: (given) => converter.convert(given).text, make, dictionaries }

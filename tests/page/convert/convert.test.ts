@@ -25,8 +25,8 @@ async function convert(target: Target, html: string, regionalWords = false): Pro
 }
 
 async function convertAsItStands(target: Target, regionalWords = false): Promise<void> {
-  const source = createConverterSource(target, { regionalWords }, async (config, alphabet) =>
-    entriesFor([alphabet], config, dictionaries),
+  const source = createConverterSource(target, { regionalWords }, async (config, text, anyText) =>
+    entriesFor([text], config, dictionaries, { anyText }),
   )
   conversion = createPageConversion(document, source)
   await conversion.start()
