@@ -16,6 +16,8 @@ const LONGEST = 4
  */
 export class Judge {
   private readonly words: Trie
+  /** By node of the phrase. */
+  private readonly regular: (boolean | undefined)[] = []
   /** The cheapest way to each place of a window, and the place before it on that way. */
   private readonly cost = new Int32Array(2 * REACH + LONGEST + 1)
   private readonly back = new Int32Array(2 * REACH + LONGEST + 1)
@@ -28,10 +30,11 @@ export class Judge {
   /**
    * Where to end the phrase [start, end) instead, so that no word is cut: `end` itself when the phrase stands.
    *
-   * @param phrases the dictionary that the phrase is from
+   * @param phrases the dictionary that the phrase is from, always the same one
+   * @param phrase the phrase's node in it
    */
-  ruling(phrases: Trie, text: string, start: number, end: number): number {
-    if (end - start > LONGEST || !this.matters(phrases, text, start, end)) return end
+  ruling(phrases: Trie, phrase: number, text: string, start: number, end: number): number {
+    if (end - start > LONGEST || !this.matters(phrases, phrase, text, start, end)) return end
     const from = Math.max(0, start - REACH)
     const to = Math.min(text.length, end + REACH)
     const borders = this.segment(text, from, to, start, end)
@@ -47,12 +50,12 @@ export class Judge {
   }
 
   /** Whether the phrase cuts a word in two and would be converted otherwise if it did not. */
-  private matters(phrases: Trie, text: string, start: number, end: number): boolean {
-    if (isRegular(phrases, text, start, end, phrases.match(text, start, null, end))) {
+  private matters(phrases: Trie, phrase: number, text: string, start: number, end: number): boolean {
+    if (this.isRegular(phrases, phrase, text, start, end)) {
       for (let i = start + 1; i < end; i++) {
         const node = phrases.match(text, i, null)
         const stop = phrases.end
-        if (node !== 0 && stop > end && !isRegular(phrases, text, i, stop, node)) return true
+        if (node !== 0 && stop > end && !this.isRegular(phrases, node, text, i, stop)) return true
       }
       return false
     }
@@ -87,16 +90,19 @@ export class Judge {
     for (let place = to - from; place > 0; place = back[place] ?? 0) borders |= 1 << place
     return borders
   }
-}
 
-/** Whether a phrase is converted as its characters are, each for itself. */
-function isRegular(phrases: Trie, text: string, start: number, end: number, node: number): boolean {
-  const value = phrases.value(node)
-  if (value !== null && value.length !== end - start) return false
-  for (let i = start; i < end; i++) {
-    const single = phrases.match(text, i, null, i + 1)
-    const alone = (single !== 0 && phrases.value(single)) || text.charAt(i)
-    if (alone !== (value === null ? text.charAt(i) : value.charAt(i - start))) return false
+  /** Whether a phrase is converted as its characters are, each for itself. */
+  private isRegular(phrases: Trie, phrase: number, text: string, start: number, end: number): boolean {
+    const known = this.regular[phrase]
+    if (known !== undefined) return known
+    const value = phrases.value(phrase) ?? text.slice(start, end)
+    let regular = value.length === end - start
+    for (let i = start; regular && i < end; i++) {
+      const single = phrases.match(text, i, null, i + 1)
+      const alone = (single !== 0 && phrases.value(single)) || text.charAt(i)
+      regular = alone === value.charAt(i - start)
+    }
+    this.regular[phrase] = regular
+    return regular
   }
-  return true
 }

@@ -29,7 +29,7 @@ export function replace(
     let value = node === 0 ? null : trie.value(node)
     if (judge) {
       if (node !== 0 && end > i + 1) {
-        const limit = judge.ruling(trie, text, i, end)
+        const limit = judge.ruling(trie, node, text, i, end)
         if (limit < end) {
           node = trie.match(text, i, edges, limit)
           value = trie.value(node)
