@@ -1,4 +1,5 @@
 import type { CorrectedFact, Correction } from '../../lib/corrections'
+import { undertaker } from '../../lib/facts/groups'
 import type { Force, ParticipantRole } from '../../lib/types'
 import { type FactTools as Tools, useFacts } from './context'
 import { Pick } from './Pick'
@@ -82,7 +83,8 @@ function Sides({ fact, correct }: { fact: CorrectedFact; correct(correction: Cor
   const { t, summary, facts, words } = useFacts()
   if (fact.kind !== 'signatory' && fact.kind !== 'commitment') return null
   const parties = facts.filter(({ kind }) => kind === 'party')
-  const by = summary.commitments[fact.index]?.by
+  const commitment = summary.commitments[fact.index]
+  const by = commitment && undertaker(commitment, summary.parties)
   const side = summary.signatories[fact.index]?.party
   const mine = parties.find(({ index }) =>
     fact.kind === 'signatory' ? index === side : summary.parties[index]?.name === by,

@@ -19,7 +19,7 @@ const goesBy = (party: Party, word: string) =>
   (word.length >= 2 && (party.name.startsWith(word) || party.name.endsWith(word)))
 
 /** Who undertakes it, by full name where exactly one party goes by the word. */
-function undertaker({ by }: Commitment, parties: readonly Party[]): Commitment['by'] {
+export function undertaker({ by }: Commitment, parties: readonly Party[]): Commitment['by'] {
   if (by === null || by === 'both') return by
   const fitting = parties.filter((party) => goesBy(party, by))
   return fitting.length === 1 ? (fitting[0]?.name ?? by) : by

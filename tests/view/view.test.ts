@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { markedSegments, piecesOf, SENTENCE, segmentsOf } from '../../lib/view/segments'
+import { type Element, type Node, textOf, treeOf } from '../../lib/view/tree'
+import { article, evidenceOf } from '../support/reading'
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const tags = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) => (typeof node === 'string' ? [] : [node.tag, ...tags(node.children)]))
+
+describe('the tree of an article', () => {
+  test('lets nothing through that runs, loads or submits', () => {
+    const tree = treeOf(
+      `<blockquote onclick="x()" style="a">甲<script>x()</script><style>p{}</style><iframe src="https://a.example"></iframe>
+       <form><input></form><svg><a href="javascript:x()"></a></svg><object></object></blockquote>`,
+      parse,
+    )
+    expect(tags(tree)).toEqual(['blockquote'])
+    expect((tree[0] as Element).attributes).toEqual({})
+  })
+
+  test('keeps links and pictures of the web alone', () => {
+    const [link, bad, picture, worse] = treeOf(
+      '<a href="https://a.example/">甲</a><a href="javascript:x()">乙</a><img src="https://a.example/b.png" onerror="x()"><img src="data:image/svg+xml,x">',
+      parse,
+    ) as Element[]
+    expect(link?.attributes).toEqual({ href: 'https://a.example/' })
+    expect(bad?.attributes).toEqual({})
+    expect(picture?.attributes).toEqual({ src: 'https://a.example/b.png' })
+    expect(worse?.attributes).toEqual({})
+  })
+
+  test('an unknown element gives way to what is in it, unless it is a paragraph', () => {
+    const tree = treeOf('<center>甲<font data-paragraph="3">乙</font></center>', parse)
+    expect(tree[0]).toBe('甲')
+    expect(tree[1]).toMatchObject({ tag: 'span', paragraph: 3 })
+    expect(tree.map(textOf).join('')).toBe('甲乙')
+  })
+})
+
+describe('marked stretches', () => {
+  const mark = (key: string, start: number, end: number) => ({ key, evidence: { paragraph: 0, start, end } })
+
+  test('overlapping evidence is cut where it begins and ends, the closest fact first', () => {
+    expect(segmentsOf([mark('title', 0, 8), mark('party', 0, 5), mark('name', 8, 11)], 0, 20)).toEqual([
+      { start: 0, end: 5, keys: ['party', 'title'], opens: ['party', 'title'] },
+      { start: 5, end: 8, keys: ['title'], opens: [] },
+      { start: 8, end: 11, keys: ['name'], opens: ['name'] },
+    ])
+  })
+
+  test('evidence of other paragraphs or of no length marks nothing', () => {
+    expect(segmentsOf([mark('empty', 3, 3), { key: 'b', evidence: evidenceOf('培训', 1) }], 0, 9)).toEqual([])
+  })
+
+  test('pieces cover the stretch without a gap', () => {
+    const segments = segmentsOf([mark('a', 2, 4), mark('b', 6, 9)], 0, 12)
+    const pieces = piecesOf(segments, 3, 8).map(({ start, end, segment }) => [start, end, segment !== null])
+    expect(pieces).toEqual([
+      [3, 4, true],
+      [4, 6, false],
+      [6, 8, true],
+    ])
+  })
+
+  test('the sentence of the current fact is among the marks of its paragraph alone', () => {
+    const facts = [{ key: 'fact', evidence: evidenceOf('年底前', 2) }]
+    const marked = markedSegments(article, facts, 'fact')
+    expect(marked(2).some(({ keys }) => keys.includes(SENTENCE))).toBe(true)
+    expect(marked(1)).toEqual([])
+  })
+})
