@@ -35,7 +35,11 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'vow':
       return speech
     case 'content':
-      return (!speech || /内容/.test(chunk.text)) && now.bodies.peopleIn(chunk).length === 0
+      return (
+        (!speech || /内容/.test(chunk.text)) &&
+        !documentsListed(chunk.text) &&
+        now.bodies.peopleIn(chunk).length === 0
+      )
     case 'must':
       return !speech && isParty(subject)
     case 'resolve':
@@ -50,6 +54,10 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
       return now.voice === 'document' || isParty(subject) || now.signing
   }
 }
+
+/** 7个合作协议包括…: the list is of documents, not of what they hold. */
+const documentsListed = (text: string): boolean =>
+  /[\d一二两三四五六七八九十多][个份项](?!方面|领域)[^,]{0,10}(?:协议|备忘录|文件|协定)/.test(text)
 
 /** 将 without a subject: after a speech verb, after 根据协议, or when the sentence has named who acts. */
 function elided({ bare }: Opening, heard: Heard, { hoping, opened, topic, voice }: Situation): boolean {

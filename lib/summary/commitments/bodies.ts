@@ -83,7 +83,8 @@ export class Bodies {
       const sides = this.parties.length < 3
       if (sides && (match[0] === '、' ? a >= 0 && b >= 0 && a !== b : a !== b || a < 0))
         return { kind: 'both' }
-      return { kind: 'body', name: this.raw(sides ? first : span), party: a >= 0 }
+      const one = sides && !/委、.{0,2}政府$/.test(words)
+      return { kind: 'body', name: this.raw(one ? first : span), party: a >= 0 }
     }
     return null
   }

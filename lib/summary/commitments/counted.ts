@@ -68,7 +68,7 @@ export function actsListed(text: string, from: number, to: number): Piece[] | nu
   const stretch = text.slice(from, to)
   const opened = /^[^,;]{0,30}?(?:在|从|就)/.exec(stretch)
   const closed = FIELDS.exec(stretch)
-  if (!opened || !closed) return null
+  if (!opened || !closed || /合作|协作|交流/.test(stretch.slice(closed.index))) return null
   const items = cut(text, from + opened[0].length, from + closed.index, '、')
   const acts = items.filter(({ start, end }) => end - start >= 6 && VERB_START.test(text.slice(start, end)))
   return acts.length >= MANY && acts.length >= items.length - 1 ? items : null

@@ -12,15 +12,23 @@ export interface Lead {
   promised: Undertaking | null
 }
 
+/** What an enumeration is read in. */
+export interface Reading {
+  discourse: Discourse
+  bodies: Bodies
+  /** The page reports a signing. */
+  signing: boolean
+}
+
 /** What the lead of an enumeration makes of its items: whose they are and with what force; null when they are no commitments. */
 function readLead(
   { text, span, promised }: Lead,
   items: readonly string[],
-  discourse: Discourse,
-  bodies: Bodies,
+  { discourse, bodies, signing }: Reading,
 ): Pick<Undertaking, 'by' | 'force'> | null {
   const asking = items.filter((item) => /^(?:要|必须|务必|各)/.test(item)).length * 2 > items.length
   const asked = ASKED.test(text) && !/[协备约]/.test(text.slice(-12))
+  if (/成[绩效果]/.test(text) && !/将|协议|备忘录|支持|力争|要求|意见/.test(text)) return null
   if (promised && promised.force !== 'urged' && !(asking && discourse.voice === 'speech'))
     return { by: promised.by, force: promised.force }
   if (/希望[^,]{0,30}(?:做到|要)/.test(text)) return { by: askedIn(span, bodies), force: 'urged' }
@@ -31,6 +39,7 @@ function readLead(
     return asked ? { by: askedIn(span, bodies), force: 'urged' } : null
   }
   if (asked) return { by: askedIn(span, bodies), force: 'urged' }
+  if (!signing || !/[协备责约]|双方|合作|明确|将/.test(text)) return null
   if (/合作|协议|备忘录|双方|两|签|约定|协作/.test(text)) return { by: 'both', force: 'agreed' }
   return /责任|明确|将|任务/.test(text) ? { by: null, force: 'agreed' } : null
 }
@@ -44,21 +53,19 @@ function askedIn(span: Span, bodies: Bodies): By {
 export function undertakingsOf(
   enumeration: Enumeration,
   lead: Lead,
-  discourse: Discourse,
-  bodies: Bodies,
+  reading: Reading,
   wordsOf: (span: Span) => string,
 ): Undertaking[] {
   const items = enumeration.items.map((span) => ({ span, words: wordsOf(span) }))
   const read = readLead(
     lead,
     items.map((i) => i.words),
-    discourse,
-    bodies,
+    reading,
   )
   if (!read) return []
   return items.flatMap(({ span, words }) => {
     const start = span.start + (/^[\s,:、]*/.exec(words)?.[0].length ?? 0)
-    return span.end - start < 4 ? [] : [{ ...span, start, ...read, lead: lead.span }]
+    return span.end - start < 4 ? [] : [{ ...span, start, ...read, named: false, lead: lead.span }]
   })
 }
 

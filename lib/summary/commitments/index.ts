@@ -49,7 +49,7 @@ function undertakings(
   blocks: ReadonlyMap<number, Block>,
   setting: Omit<Setting, 'carried'>,
 ): { found: Undertaking[]; told: Sentence[] } {
-  const { discourse, bodies } = setting
+  const { discourse } = setting
   const enumerations = findEnumerations(mentions.blocks)
   const wordsOf = ({ paragraph, start, end }: Span) => blocks.get(paragraph)?.text.slice(start, end) ?? ''
   const found: Undertaking[] = []
@@ -92,7 +92,7 @@ function undertakings(
     const promised = last && last.paragraph === span.paragraph && last.end >= span.end - 16 ? last : null
     if (promised) (over ? found : here).pop()
     const lead = { span, text: wordsOf(span), promised }
-    return [...here, ...undertakingsOf(enumeration, lead, discourse, bodies, wordsOf)]
+    return [...here, ...undertakingsOf(enumeration, lead, setting, wordsOf)]
   }
 }
 
@@ -112,19 +112,24 @@ function distinct(found: readonly Undertaking[], blocks: ReadonlyMap<number, Blo
 }
 
 /** On a page without a signing only speeches count, and none where a signing is merely planned. */
-function belongs({ force }: Undertaking, { kind }: Facts, mentions: Mentions): boolean {
+function belongs({ force, named }: Undertaking, { kind }: Facts, mentions: Mentions): boolean {
   if (kind !== 'none' || force === 'urged') return true
-  return force === 'pledged' && !mentions.blocks.some((b) => /签[署订约字]|协议|备忘录/.test(b.text))
+  return force === 'pledged' && named && !mentions.blocks.some((b) => /签[署订约字]|协议|备忘录/.test(b.text))
 }
 
 function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies): Commitment {
-  const { paragraph, start, end, by, force, lead } = u
+  const { paragraph, end, by, force, lead } = u
   const { raw = '', text = '' } = blocks.get(paragraph) ?? {}
-  const words = text.slice(start, end)
   const inLead = blocks.get(lead.paragraph)?.text.slice(lead.start, lead.end) ?? ''
-  const to = beneficiaryIn(words, u, by, bodies) ?? beneficiaryIn(inLead, lead, by, bodies)
-  const own = deadlineIn(words)
-  const led = own ? null : deadlineIn(inLead)
+  const led = deadlineIn(text.slice(u.start, end)) ? null : deadlineIn(inLead)
+  // A term close in front of the act belongs to the clause: 未来三年，甲行将提供….
+  const between = led ? inLead.slice(led[1]) : ''
+  const near = led && lead.paragraph === paragraph && between.length <= NEAR && between.includes('将')
+  const start = near ? lead.start + led[0] : u.start
+  const words = text.slice(start, end)
+  const to =
+    beneficiaryIn(words, { paragraph, start, end }, by, bodies) ?? beneficiaryIn(inLead, lead, by, bodies)
+  const term = deadlineIn(words)
   const leadRaw = blocks.get(lead.paragraph)?.raw.slice(lead.start, lead.end) ?? ''
   return {
     by,
@@ -132,10 +137,13 @@ function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies
     force,
     text: raw.slice(start, end),
     amounts: amountsIn(words).map(([a, b]) => raw.slice(start + a, start + b)),
-    deadline: own ? raw.slice(start + own[0], start + own[1]) : led ? leadRaw.slice(led[0], led[1]) : null,
+    deadline: term ? raw.slice(start + term[0], start + term[1]) : led ? leadRaw.slice(led[0], led[1]) : null,
     evidence: { paragraph, start, end },
   }
 }
+
+/** How far in front of the act a term may stand to be shown with it. */
+const NEAR = 36
 
 /** The numbers announced in the sentences that commitments come from. */
 function announcedIn(kept: readonly Undertaking[], blocks: ReadonlyMap<number, Block>): Summary['announced'] {

@@ -1,10 +1,10 @@
 import type { Sentence } from '../types'
 import type { Chunk } from './chunks'
 import { actsListed } from './counted'
-import type { By, Undertaking } from './types'
+import type { Undertaking } from './types'
 
 /** Whose an undertaking is, with what force, and where its lead begins. */
-export type Terms = Pick<Undertaking, 'force'> & { by: By; lead: number }
+export type Terms = Pick<Undertaking, 'by' | 'force' | 'named'> & { lead: number }
 
 /** An undertaking whose end is not yet reached. */
 export interface Entry extends Terms {
@@ -49,13 +49,13 @@ export class Ledger {
   }
 
   /** Enters the stretch of the paragraph without the marks at its ends; a scrap is left out. */
-  enter(from: number, to: number, { by, lead, force }: Terms) {
+  enter(from: number, to: number, { by, lead, force, named }: Terms) {
     const { paragraph, text, start: base } = this.sentence
     let [start, end] = [from, to]
     while (start < end && /[\s,:;、“]/.test(text.charAt(start - base))) start++
     while (end > start && /[\s,:;、。]/.test(text.charAt(end - 1 - base))) end--
     if (end - start < 4) return
     const led = { paragraph, start: Math.min(lead, start), end: start }
-    this.entered.push({ paragraph, start, end, by, force, lead: led })
+    this.entered.push({ paragraph, start, end, by, force, named, lead: led })
   }
 }

@@ -152,13 +152,14 @@ function content({ text, mark }: Chunk): Opening | null {
 /** Told after the document without 将: 根据协议, 双方建立…; by rule: 双方每两年举行…; 甲县政府要…. */
 function plain(rest: string, span: Span, from: number, bodies: Bodies, document: boolean): Opening | null {
   if (!document && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
-  if (VERB_START.test(rest) || /^(?:根据|按照|依据|依照|透过|通过)/.test(rest)) return null
+  if (rest.includes('将') || VERB_START.test(rest) || /^(?:根据|按照|依据|依照|透过|通过)/.test(rest))
+    return null
   const led = leading(rest, span, bodies)
   if (!led || MAY.test(rest.slice(led.end))) return null
   const act = rest.slice(led.end)
   if (/^(?:要|应|须)(?![求用对急邀届])/.test(act) && led.subject.kind !== 'own')
     return { mark: 'must', at: from + led.end + 1, subject: led.subject, bare: false }
-  if (led.subject.kind === 'body' && !led.subject.party) return null
+  if (led.subject.kind === 'body' && !led.subject.party && !rest.startsWith('由')) return null
   const recurring = led.subject.kind === 'both' && RECURRING.test(act.slice(0, 12))
   if (!recurring && !(document && ACT_START.test(act))) return null
   if (/了|曾|已/.test(act.slice(0, 16))) return null

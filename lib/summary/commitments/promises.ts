@@ -120,7 +120,8 @@ export class PromiseReader {
   private carriesOn(rest: string): boolean {
     const { discourse, carried } = this.setting
     if (carried === undefined || discourse.voice !== 'document') return false
-    return VERB_START.test(rest.slice(subjectSpan(rest).start)) && !/[了过]/.test(rest)
+    const act = rest.slice(subjectSpan(rest).start)
+    return VERB_START.test(act) && !/[了过将]|协议|备忘录|^合作/.test(act)
   }
 
   private asks(chunk: Chunk, heard: Heard): boolean {
@@ -151,6 +152,7 @@ export class PromiseReader {
     }
     const agreed = opening.mark === 'document' || opening.mark === 'content'
     this.openAt(chunk, opening.at, going ?? this.actor(opening, act, heard), agreed ? 'agreed' : undefined)
+    if (ledger.open) ledger.open.named = opening.subject?.kind === 'body'
     if (!ledger.open) return
     ledger.open.content = opening.mark === 'content'
     if (opening.end !== undefined) ledger.open.end = chunk.start + opening.end
@@ -179,7 +181,7 @@ export class PromiseReader {
 
   private openAt(chunk: Chunk, offset: number, by: By, force?: Terms['force']) {
     const told = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
-    this.ledger.openAt(chunk, offset, { by, lead: this.lead, force: force ?? told })
+    this.ledger.openAt(chunk, offset, { by, lead: this.lead, force: force ?? told, named: false })
   }
 
   /** A chunk that opens nothing goes on with what is open, unless it praises, permits, or turns to other fields. */
@@ -198,8 +200,8 @@ export class PromiseReader {
     if (!NEXT_FIELDS.test(chunk.text)) return false
     const before = this.ledger.openWords
     return (
-      chunk.text.startsWith('并') ||
       INSTITUTION.test(before) ||
+      /\d[万亿]?元/.test(before) ||
       (/[在就围]/.test(before) && /方面|领域/.test(before))
     )
   }
@@ -237,7 +239,7 @@ export class PromiseReader {
     ledger.open = null
     const force = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
     for (const { start, end } of list.items)
-      ledger.enter(this.at(start), this.at(end), { by, lead: chunk.start, force })
+      ledger.enter(this.at(start), this.at(end), { by, lead: chunk.start, force, named: false })
     return true
   }
 }

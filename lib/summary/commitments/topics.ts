@@ -6,6 +6,10 @@ import type { Undertaking } from './types'
 const ABOUT =
   /(?:就|围绕)([^。;]{6,80}?)(?:等(?:相关)?(?:方面|领域|工作|事宜|内容|事项)?|事宜|方面)?(?:,)?(?:正式|共同|成功|顺利)?(?:(?:达成)(?:了)?[^,。;]{0,8}?(?:协议|共识|一致|意向)|(?:会签|签署|签订)(?:了)?(?=[《合协战备框]))/
 
+/** 签署协议，围绕A、B…深化合作: the matter stands behind the signing. */
+const BEHIND =
+  /(?:签[署订约定]|签字)[^,。;]{0,60}(?:协议书?|备忘录|协定|意向书|》),((?:围绕|探索)[^。;]{6,160})/
+
 /** Matters too general to be a commitment: 就合作事宜, 就有关事项. */
 const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事宜|事项|问题|战略合作|签约)*$/
 
@@ -13,12 +17,12 @@ const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事
 export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>): Undertaking[] {
   if (facts.kind !== 'signing') return []
   for (const { paragraph, start, text } of told) {
-    const match = ABOUT.exec(text)
+    const match = ABOUT.exec(text) ?? BEHIND.exec(text)
     const matter = match?.[1]
-    if (!match || !matter || GENERAL.test(matter)) continue
-    const from = start + match.index + 1
+    if (!match || !matter || GENERAL.test(matter) || matter.length < 10) continue
+    const from = start + match.index + match[0].indexOf(matter)
     const span = { paragraph, start: from, end: from + matter.length }
-    return [{ ...span, by: 'both', force: 'agreed', lead: { paragraph, start, end: from } }]
+    return [{ ...span, by: 'both', force: 'agreed', named: false, lead: { paragraph, start, end: from } }]
   }
   return []
 }
