@@ -8,7 +8,7 @@ import { Trie } from './trie'
 /** Converted text that knows where each offset of the original went. */
 export interface Conversion {
   text: string
-  /** The place in `text` of an offset of the original, both in UTF-16 units; never between surrogates. */
+  /** The place in `text` of an offset between characters of the original, both in UTF-16 units. */
   at(offset: number): number
 }
 

@@ -4,7 +4,7 @@ import { shifted, wholeCharacter } from './offsets'
 import type { Trie } from './trie'
 
 /** Addresses are never converted, Chinese in their path included; Chinese right after one is text. */
-const ADDRESS = /(?:[a-z][a-z+.-]{0,20}:\/\/|www\.)(?:[!-~]|(?<=[/=_%-])\p{Script=Han}+)+/giu
+const ADDRESS = /(?:[a-z][a-z+.-]{0,20}:\/\/|www\.)(?:[!-~]|(?<=[/=_%?&-])\p{Script=Han}+)+/giu
 const mayHoldAddress = /:\/\/|www\./i
 
 interface Piece {

@@ -1,22 +1,65 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOpenCC } from '../../lib/script/chain'
-import { CONFIGS } from '../../lib/script/config'
+import { CONFIGS, type Config } from '../../lib/script/config'
 import type { Dictionaries } from '../../lib/script/dictionary'
 import { entriesFor } from '../../lib/script/entries'
 import { packDictionaries } from '../../scripts/dictionary/pack'
+import { readDictionary } from '../../scripts/dictionary/source'
+import { readCases } from './support/cases'
 import { whole } from './support/opencc'
 
 let dictionaries: Dictionaries
+let phrases: string[]
 
 beforeAll(async () => {
   dictionaries = await packDictionaries()
+  const names = ['STPhrases', 'TSPhrases', 'TWPhrases', 'TWPhrasesRev', 'HKPhrases', 'TWVariantsRevPhrases']
+  const entries = (await Promise.all(names.map(readDictionary))).flat()
+  phrases = entries.flatMap(([from, to], i) => (i % 17 === 0 ? [from, to] : []))
 })
 
-describe.each(CONFIGS)('%s', (config) => {
-  it('gives what opencc-js gives', () => {
-    const text =
-      '双方签署了互联网软件合作备忘录，先生发现里下河十几分钟后的信息。為什麼這裡的軟體著作權還沒說完'
-    const opencc = createOpenCC(config, entriesFor([text], config, dictionaries))
-    expect(opencc.convert(text).text).toBe(whole(config)(text))
+/** Both scripts, and what trips converters up: compatibility ideographs, description sequences, lone surrogates. */
+const texts = [
+  ...['hans', 'hant'].map((name) => readFileSync(`assets/samples/${name}.html`, 'utf8')),
+  readCases()
+    .map(({ from, to }) => `${from}。${to}`)
+    .join('\n'),
+  '豈更車⿰钅大⿲亻发⿸\ud842里下河',
+  '周𫖮与折足覆𫗧，𠌥𠌥',
+  '',
+]
+
+const ours = (config: Config, text: string) =>
+  createOpenCC(config, entriesFor([text], config, dictionaries)).convert(text).text
+
+describe.each(CONFIGS)('%s gives what opencc-js gives', (config) => {
+  const opencc = whole(config)
+
+  it('for whole pages and our own cases', () => {
+    for (const text of texts) expect(ours(config, text)).toBe(opencc(text))
+  })
+
+  it('for any row of phrases, in whatever order they meet', () => {
+    const piece = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...phrases) },
+      { weight: 2, arbitrary: fc.constantFrom(...phrases).map((phrase) => phrase.slice(0, -1)) },
+      { weight: 1, arbitrary: fc.constantFrom('，', 'PN', '⿰', '\ud842', '里', '后', '豈', '干', '發') },
+    )
+    const rows = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(rows, (row) => {
+        expect(ours(config, row)).toBe(opencc(row))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('with entries for any text of the same characters', () => {
+    const text = texts.join('\n')
+    const entries = entriesFor([text], config, dictionaries, { anyText: true })
+    const reversed = [...text].reverse().join('')
+    expect(createOpenCC(config, entries).convert(reversed).text).toBe(opencc(reversed))
   })
 })
