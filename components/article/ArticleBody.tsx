@@ -13,8 +13,8 @@ interface Props {
   words: Words
   facts: readonly CorrectedFact[]
   current: FactKey | null
-  /** Pictures are shown only where the page itself has loaded them; elsewhere, their description and a link. */
-  pictures: boolean
+  /** Addresses of the pictures that the page itself has loaded: of others, the description and a link are shown. */
+  pictures: ReadonlySet<string>
   onFind(keys: readonly FactKey[], byKeyboard: boolean): void
 }
 
@@ -29,6 +29,8 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 /** An article without HTML (bare text) is its paragraphs. */
 const plainTree = ({ paragraphs }: Article): Node[] =>
   paragraphs.map((text, paragraph) => ({ tag: 'p', attributes: {}, paragraph, children: [text] }))
+
+const isAtHand = (src = '', pictures: ReadonlySet<string>) => src.startsWith('data:') || pictures.has(src)
 
 /** Attributes that do not come from the page. */
 const ADDED: Record<string, Record<string, string>> = {
@@ -57,7 +59,7 @@ export function ArticleBody({ article, words, facts, current, pictures, onFind }
   const draw = (node: Node, cursor: Cursor): ComponentChild => {
     if (typeof node === 'string') return text(node, cursor)
     const { tag, attributes, paragraph } = node
-    if (tag === 'img' && !pictures) return <Picture node={node} words={words} />
+    if (tag === 'img' && !isAtHand(attributes['src'], pictures)) return <Picture node={node} words={words} />
     const inside = paragraph === null ? cursor : { paragraph, offset: 0 }
     const alt = tag === 'img' ? { alt: words.text(attributes['alt'] ?? '') } : {}
     const place = paragraph === null ? {} : { 'data-paragraph': paragraph }

@@ -17,6 +17,9 @@ import { useCurrentFact } from './useCurrentFact'
 import { useEntry } from './useEntry'
 import { useShown } from './useShown'
 
+/** The page is not here, so none of its pictures is. */
+const NO_PICTURES: ReadonlySet<string> = new Set()
+
 interface Props {
   id: string
   /** `commitment:2`: the fact to be shown from the start. */
@@ -77,7 +80,7 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
               words={words}
               facts={facts}
               current={current}
-              pictures={false}
+              pictures={NO_PICTURES}
               onFind={find}
             />
           </div>

@@ -43,7 +43,7 @@ export function ReadingView() {
           words={words}
           facts={facts}
           current={current}
-          pictures
+          pictures={state.pictures.value}
           onFind={actions.find}
         />
       </div>

@@ -22,12 +22,20 @@ const OURS = [
 const stop = (event: Event) => event.stopPropagation()
 
 /**
+ * The element with its closed root. It is made in a document without a window: in the page's own, a definition of this name
+ * by the page would run its constructor, and an ElementInternals made there hands out even a closed root.
+ */
+function closedHost(doc: Document, mode: ShadowRootMode): { element: HTMLElement; root: ShadowRoot } {
+  const element = doc.implementation.createHTMLDocument('').createElement(HOST)
+  return { element, root: element.attachShadow({ mode }) }
+}
+
+/**
  * Adds the host to the page. `:host` rules are important, since a page's own `*` rules win against plain ones; custom
  * elements without a definition render as any inline element would.
  */
 export function createHost(doc: Document, css: string, open: boolean): Host {
-  const element = doc.createElement(HOST)
-  const root = element.attachShadow({ mode: open ? 'open' : 'closed' })
+  const { element, root } = closedHost(doc, open ? 'open' : 'closed')
   const style = doc.createElement('style')
   style.textContent = css
   root.append(style)

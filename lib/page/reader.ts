@@ -11,6 +11,7 @@ import type { Host } from './host'
 import { keepAttached } from './keep-attached'
 import { withNextPages } from './next-pages'
 import { pickedIn } from './pick'
+import { loadedPictures } from './pictures'
 import { pointAtPart } from './pointing'
 import { showReading } from './read-page'
 import { createRoom } from './room'
@@ -72,6 +73,7 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     void beside?.close()
     beside = null
     stopWatching()
+    state.pictures.value = loadedPictures(doc)
     const fresh = await showReading(state, source)
     if (ended.signal.aborted) return
     reading = fresh

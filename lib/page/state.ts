@@ -44,6 +44,8 @@ export interface ReaderState {
   corrected: ReadonlySignal<Corrected | null>
   current: Signal<FactKey | null>
   lost: Signal<ReadonlySet<FactKey>>
+  /** Addresses of the pictures that the page has loaded itself. */
+  pictures: Signal<ReadonlySet<string>>
   picked: Signal<Picked | null>
   /** A fact waits for the words that take its place. */
   replacing: Signal<{ fact: FactKey; field: Field | null } | null>
@@ -94,6 +96,7 @@ export function createState(initial: Settings, browserLanguage: string): ReaderS
     }),
     current: signal(null),
     lost: signal(new Set()),
+    pictures: signal(new Set()),
     picked: signal(null),
     replacing: signal(null),
     save: signal('idle'),

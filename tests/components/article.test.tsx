@@ -16,7 +16,7 @@ const html = article.paragraphs
   .map((text, n) => `<p data-paragraph="${n}">${text.replace('岚州市', '<strong>岚州</strong>市')}</p>`)
   .join('')
 
-function draw(pictures = true, more = '') {
+function draw(pictures: string[] = [], more = '') {
   const onFind = vi.fn()
   const whole = { ...article, html: html + more }
   const drawn = render(
@@ -25,7 +25,7 @@ function draw(pictures = true, more = '') {
       words={wordsOf(whole, same)}
       facts={facts}
       current={null}
-      pictures={pictures}
+      pictures={new Set(pictures)}
       onFind={onFind}
     />,
   )
@@ -53,10 +53,21 @@ test('a fact whose words are split by tags is one stop for the keyboard', () => 
   expect(container.querySelectorAll(`[data-opens~="${party}"]`)).toHaveLength(1)
 })
 
-test('remote pictures are not loaded where they must not be', () => {
-  const { container } = draw(false, '<figure><img src="https://a.example/b.png" alt="签约现场"></figure>')
+test('a picture that the page has not loaded is not loaded by us', () => {
+  const { container } = draw(
+    ['https://a.example/c.png'],
+    '<figure><img src="https://a.example/b.png" alt="签约现场"></figure>',
+  )
   expect(container.querySelector('img')).toBeNull()
   expect(screen.getByRole('link', { name: '签约现场' })).toBeTruthy()
+})
+
+test('a picture that the page has loaded is shown', () => {
+  const { container } = draw(
+    ['https://a.example/b.png'],
+    '<img src="https://a.example/b.png" alt="签约现场">',
+  )
+  expect(container.querySelector('img')?.getAttribute('src')).toBe('https://a.example/b.png')
 })
 
 test('nothing is a violation for axe', async () => {
