@@ -53,6 +53,8 @@ function topicEnd(shape: string, from: number): number {
 function sceneEnd(shape: string, from: number): number {
   let i = from + 1
   while (i < shape.length && !SCENE_END.test(shape[i] ?? '')) i++
-  // 在《备忘录》上签字
-  return shape[i] === CLASS.document && i === from + 1 ? i + 1 : i
+  // 在《备忘录》上签字, 在银政战略合作备忘录上签字
+  if (shape[i] === CLASS.document && i <= from + 3) return i + 1
+  // 在两国外长的共同见证下
+  return shape[i] === CLASS.witness && shape[i + 1] === CLASS.short ? i + 2 : i
 }

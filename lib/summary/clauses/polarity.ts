@@ -31,18 +31,20 @@ export function stretchEnd(clause: Clause, index: number): number {
 
 /** A word about the future holds on over commas until a new subject, time or scene is named. */
 function plannedBefore(clause: Clause, verb: number): boolean {
+  const own = clause.tokens.slice(stretchStart(clause, verb), verb)
+  const named = own.filter((t) => isOne(t, CLASS.organisation, CLASS.place)).length > 1
   for (let i = verb - 1; i >= 0; i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.future)) return true
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = stretchStart(clause, verb) > i
-    if (crossed && isOne(token, CLASS.person, CLASS.time, CLASS.hold)) return false
+    if (crossed && (named || isOne(token, CLASS.person, CLASS.time, CLASS.hold))) return false
   }
   return false
 }
 
 /** Words that put all that follows in their sentence into the past, until another time is named. */
-const LONG_AGO = /近年|以来|去年|前年|此前|曾|年前|历年|截至|截止|迄今|累计|至此|至今|先后|陆续|相继|继/
+const LONG_AGO = /近年|以来|去年|前年|此前|曾|年前|历年|截至|截止|迄今|累计|至此|至今|继/
 
 function pastBefore(clause: Clause, verb: number, eventYear: number | null): boolean {
   const start = stretchStart(clause, verb)

@@ -39,6 +39,9 @@ const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
 const SHORT = 3
 
+/** 乌方, 中方: a country's side, no person. */
+const SIDE_NAME = /^.方$/
+
 type Entity = Omit<Token, 'text'>
 
 /** Entities that stand first in the list win over later ones that overlap them. */
@@ -46,12 +49,14 @@ function entities(contents: Contents, sentence: Sentence): Entity[] {
   const { people, mentions, titled, dates } = contents
   const ranked: Entity[] = [
     ...titled.map((t): Entity => ({ ...t.outer, class: t.type ? CLASS.document : CLASS.quoted, titled: t })),
-    ...people.map(
-      (person): Entity =>
-        isScene(person, sentence)
-          ? { ...person.span, class: CLASS.place }
-          : { ...person.span, class: CLASS.person, person },
-    ),
+    ...people
+      .filter((p) => !SIDE_NAME.test(p.name.text) || p.title)
+      .map(
+        (person): Entity =>
+          isScene(person, sentence)
+            ? { ...person.span, class: CLASS.place }
+            : { ...person.span, class: CLASS.person, person },
+      ),
     ...mentions
       .filter((m) => m.type === 'ORG' && !isGeneric(m.text))
       .map((mention): Entity => ({ ...at(mention), class: CLASS.organisation, mention })),

@@ -18,7 +18,7 @@ export function chooseDate(
     if (!block || block.paragraph < 0) continue
     const date = nearest(findDates(block), act, block)
     if (!date) continue
-    const chosen = toSigningDate(date, block, withEarlierMonth(date, block, blocks, context))
+    const chosen = toSigningDate(date, block, blocks, context)
     if (chosen.iso !== null || date.relative === null) return chosen
     vague ??= chosen
   }
@@ -60,7 +60,7 @@ function lastBefore(
   for (let p = (main?.anchor.paragraph ?? 0) - 1; p >= 0; p--) {
     const block = blocks.get(p)
     const date = block && findDates(block).findLast((d) => isDay(d) && isUsable(d, block, context))
-    if (block && date) return toSigningDate(date, block, context)
+    if (block && date) return toSigningDate(date, block, blocks, context)
   }
   return null
 }
@@ -80,17 +80,22 @@ function firstOf(blocks: ReadonlyMap<number, Block>, context: DateContext): Sign
       if (!isUsable(date, block, context)) continue
       if (date.from.year !== null && context.stamp?.year != null && date.from.year < context.stamp.year - 1)
         continue
-      return toSigningDate(date, block, context)
+      return toSigningDate(date, block, blocks, context)
     }
   }
   return null
 }
 
-function toSigningDate(date: DateMention, block: Block, context: DateContext): SigningDate {
+function toSigningDate(
+  date: DateMention,
+  block: Block,
+  blocks: ReadonlyMap<number, Block>,
+  context: DateContext,
+): SigningDate {
   const { paragraph, start, end } = date
   return {
     text: block.raw.slice(start, end),
-    iso: resolveDate(date, context),
+    iso: resolveDate(date, withEarlierMonth(date, block, blocks, context)),
     evidence: { paragraph, start, end },
   }
 }

@@ -25,6 +25,7 @@ function sameDocument(a: NamedDocument, b: NamedDocument): boolean {
   const [x, y] = [squash(a.title ?? a.text), squash(b.title ?? b.text)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   const longer = x.length <= y.length ? b : a
+  if (a.quoted && b.quoted && a.clause === b.clause && a.span.paragraph === b.span.paragraph) return x === y
   if (longer.shortForm && squash(longer.shortForm) === short) return true
   return long.endsWith(short) || likeness(x, y) >= 0.75
 }

@@ -2,9 +2,12 @@ import type { Kind } from '../../types'
 import { CLASS } from '../clauses/lexicon'
 import type { SigningAct } from '../signing/act'
 
+/** A form to be filled in. */
+const BLANK = /某某|××|XX|_{2,}/
+
 /** Whether an act alone shows that the page reports a signing: who signs, or which sides, or a ceremony that is held. */
 function tells(act: SigningAct): boolean {
-  if (act.polarity !== 'actual' || act.reported) return false
+  if (act.polarity !== 'actual' || act.reported || BLANK.test(act.clause.sentence.text)) return false
   if (act.signers.length > 0) return true
   if (act.parties.length > 1) return act.parties.some((p) => p.known)
   const { tokens } = act.clause
@@ -31,7 +34,10 @@ const WITH_MANY = /(?:已|先后|陆续|累计|分别)[^,。;]{0,8}[与和同]\s
 export function kindOf(acts: readonly SigningAct[]): Kind {
   const told = acts.filter(tells)
   const named = told.some((a) => a.signers.length > 0 || a.documents.some((d) => d.quoted))
-  if (!named && acts.some((a) => a.polarity === 'actual' && sumsUp(a))) return 'overview'
+  const sided = told.some(
+    (a) => a.parties.filter((p) => p.known).length > 1 && a.clause.sentence.paragraph >= 0,
+  )
+  if (!named && !sided && acts.some((a) => a.polarity === 'actual' && sumsUp(a))) return 'overview'
   const first = told[0] ? acts.indexOf(told[0]) : acts.length
   const past = acts.filter((a) => a.polarity === 'past' && !a.reported && a.clause.sentence.paragraph < LEAD)
   const summed = past.find((a) => WITH_MANY.test(a.clause.sentence.text))

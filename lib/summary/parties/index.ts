@@ -15,7 +15,13 @@ export function findParties(
 ): PartyPool {
   const pool = new PartyPool()
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
-  for (const act of acts) if (act.parties.length > 1) pool.add(act.parties, settled())
+  for (const act of acts) {
+    if (act.parties.length < 2) continue
+    const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
+    // Another pair at the same ceremony, or a longer list of the same sides.
+    const open = further && (pool.isFurther(act.parties) || act.parties.length > Math.max(3, pool.size))
+    pool.add(act.parties, open ? undefined : settled())
+  }
   for (const pair of acts.flatMap((a) => a.documents).map((d) => headOf(d, mentions.all)))
     if (pair.length > 1) pool.add(pair, settled())
   for (const act of acts) {
@@ -82,13 +88,18 @@ function headOf({ span, title }: NamedDocument, mentions: readonly Mention[]): N
     if (!body || m.paragraph !== span.paragraph || m.start < from || m.end > span.end) continue
     const gap = title.slice(from - span.start, m.start - span.start)
     if (!/^(?:[与和、同及]|\s|以及)?$/.test(gap)) break
-    if (m.type === 'ORG') head.push(named(m))
+    if (m.type === 'ORG') head.push({ ...named(m), fromTitle: true })
     from = m.end
   }
   if (head.length > 1) return head.some((n) => isSelf(n.text)) ? [] : head
   const joined = JOINED_HEAD.exec(title)
   return (joined?.slice(1) ?? []).map((text) => {
     const start = span.start + title.indexOf(text)
-    return { span: { paragraph: span.paragraph, start, end: start + text.length }, text, known: false }
+    return {
+      span: { paragraph: span.paragraph, start, end: start + text.length },
+      text,
+      known: false,
+      fromTitle: true,
+    }
   })
 }

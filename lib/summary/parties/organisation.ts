@@ -18,6 +18,7 @@ export const canonical = (name: string): string =>
     .replace(/^(?:中共|国立|国家)(?=.{2})/, '')
     .replace(/(?:民主|人民|联邦)?(?:共和国|王国)(?=政府)/, '')
     .replace(/人民(?=政府|法院|检察院|医院)/g, '')
+    .replace(/(?<=.)[和及](?=.)/g, '与')
     .replace(/(?<=.)大学$/, '大')
     .replace(/委员会$/, '委')
     .replace(/管委$/, '管委会')

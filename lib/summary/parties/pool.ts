@@ -92,6 +92,14 @@ export class PartyPool {
     return self && !used.has(rest) ? rest : null
   }
 
+  /** Whether a clause tells of a further pair: none of its names is known, and not all are units of known parties. */
+  isFurther(names: readonly NamedParty[]): boolean {
+    const known = this.parties.flatMap((p) => p.names.map((n) => n.text))
+    const unit = (name: string) =>
+      known.some((k) => name.startsWith(k) || name.startsWith(k.replace(/(?:人民)?政府$/, '')))
+    return names.every((n) => this.find(n.text) === null) && !names.every((n) => unit(n.text))
+  }
+
   /** Takes a name for one party more of its own, when it fits exactly one. */
   alias(name: NamedParty): void {
     const at = this.find(name.text)
@@ -153,4 +161,8 @@ const HEADLINE = 6
 const ELSEWHERE = 3
 
 const rank = (n: NamedParty): number =>
-  n.text.length - (isSelf(n.text) ? 1000 : 0) - (n.span.paragraph < 0 ? HEADLINE : 0)
+  (n.fromTitle ? 0 : 40) +
+  (/[省市县区州旗]$|^.{2}$/.test(n.text) ? -3 : 0) +
+  n.text.length -
+  (isSelf(n.text) ? 1000 : 0) -
+  (n.span.paragraph < 0 ? HEADLINE : 0)

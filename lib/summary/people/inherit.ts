@@ -101,6 +101,21 @@ function apartOf(tokens: readonly Token[], i: number): NamedParty | null {
   return { span: { paragraph, start, end }, text, known: true }
 }
 
+/** 台东县长: the place and its rank; 金色大地总经理: what stands in front of the post. */
+const RANKED = /^\p{Script=Han}{1,6}?[省市县区乡镇州盟](?=长)/u
+const IN_FRONT =
+  /^(?!.{0,8}(?:党组|党委|委员|书记|常委|同志))\p{Script=Han}{2,14}?(?=(?:副?总经理|副?董事长|副?总裁|副?校长|副?院长|副?局长|副?馆长|副?执行长|副?理事长|副?总干事|副?会长|副?所长|首席执行官|负责人|代表)$)/u
+
+/** The body at the head of a title that the mention stage did not read as one. */
+function unreadBody({ title, span }: PersonMention, text: string): NamedParty | null {
+  if (title?.start !== span.start) return null
+  const post = text.slice(0, title.end - title.start)
+  const name = (RANKED.exec(post) ?? IN_FRONT.exec(post))?.[0]
+  if (!name || /[副代常前原总、]$|^(?:我|本|该|其)/.test(name)) return null
+  const { paragraph, start } = title
+  return { span: { paragraph, start, end: start + name.length }, text: name, known: true }
+}
+
 const POST = /^.{0,8}(?:书记|长|主任|成员|委员|主席|经理|总裁|院士)$/
 
 const isNamePart = (token: Token | undefined) =>
@@ -126,6 +141,8 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
     const { paragraph, start, end, text } = organisation
     return { span: { paragraph, start, end }, text, known: true }
   }
+  const unread = unreadBody(person, tokens[i]?.text ?? '')
+  if (unread) return unread
   const before = tokens[i - 1]
   if (!before || !isBody(before) || before.end !== person.span.start) return null
   const { paragraph, start, end, text } = before

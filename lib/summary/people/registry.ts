@@ -42,8 +42,19 @@ export class People {
   /** The person that a mention is of. */
   of(mention: PersonMention): Person {
     const name = mention.name.text.replace(/\s/g, '')
-    for (const person of this.byName.values()) if (isShortOf(name, person.name)) return person
+    for (const person of this.byName.values())
+      if (isShortOf(name, person.name) || this.isTail(mention, name, person.name)) return person
     return this.byName.get(name) ?? { name, mentions: [mention] }
+  }
+
+  /** 觉文郁 read as 文郁 where its first character was taken for a word. */
+  private isTail(mention: PersonMention, name: string, long: string): boolean {
+    const lost = long.length - name.length
+    if (lost < 1 || lost > 2 || name.length < 2 || !long.endsWith(name)) return false
+    const { paragraph, start } = mention.name
+    return (
+      start >= lost && this.textOf({ paragraph, start: start - lost, end: start }) === long.slice(0, lost)
+    )
   }
 
   all(): Person[] {
@@ -72,8 +83,7 @@ export class People {
   }
 
   /** 驻尼日尔大使: the country behind 驻 is where somebody is posted, not whom they act for. */
-  private isHost(organisation: Mention): boolean {
-    const { paragraph, start } = organisation
+  private isHost({ paragraph, start }: Span): boolean {
     return start > 0 && this.textOf({ paragraph, start: start - 1, end: start }) === '驻'
   }
 
@@ -93,7 +103,9 @@ export class People {
         : [],
     )
     const further = all.flatMap((m) => this.inside.get(m) ?? [])
-    return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further].map(withoutCommittee)
+    return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further]
+      .filter(({ span }) => !this.isHost(span))
+      .map(withoutCommittee)
   }
 }
 

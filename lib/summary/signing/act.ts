@@ -24,6 +24,8 @@ export interface NamedParty {
   text: string
   /** Holds an organisation or a place that the mention stage knows. */
   known: boolean
+  /** Stands in the name of a paper only. */
+  fromTitle?: boolean
 }
 
 /** One clause that tells of a signing: what the verb's surroundings say, before anything is joined up. */

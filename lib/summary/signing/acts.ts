@@ -28,7 +28,8 @@ export function findActs(sentence: Clause, eventYear: number | null): SigningAct
 }
 
 function signing(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
-  const polarity = polarityOf(clause, index, eventYear)
+  const listed = partiesListed(clause, index)
+  const polarity = listed.length > 1 ? 'actual' : polarityOf(clause, index, eventYear)
   const named = firstMatch(SIGNER_PATTERNS, clause, index)
   const sides = firstMatch(PARTY_PATTERNS, clause, index)
   const groups = named?.groups ?? {}
@@ -48,7 +49,10 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
     signers,
     targets,
     onBehalf: (groups.target?.length ?? 0) > 0,
-    parties: signers.length > 0 ? distinct([...targets, ...other]) : namesIn(sides?.groups.names ?? []),
+    parties:
+      signers.length > 0
+        ? distinct([...targets, ...other])
+        : distinct([...namesIn(sides?.groups.names ?? []), ...listed]),
     documents: unnamedSign ? documents.map(withoutTitle) : documents,
   }
 }
@@ -110,6 +114,15 @@ function distinct(names: readonly NamedParty[]): NamedParty[] {
 
 const withoutTitle = (d: NamedDocument): NamedDocument =>
   d.quoted ? d : { ...d, title: null, span: d.type, text: d.text.slice(d.type.start - d.span.start) }
+
+/** 此次与甲大学签约的高校有:乙大学、丙大学. */
+function partiesListed({ sentence, tokens }: Clause, index: number): NamedParty[] {
+  const verb = tokens[index]
+  const rest = sentence.text.slice((verb?.end ?? sentence.end) - sentence.start)
+  if (!verb || !/^的[^,。:;]{0,14}(?:有|包括|为|是|分别是):/.test(rest)) return []
+  const colon = tokens.findIndex((t, i) => i > index && t.text === ':')
+  return namesIn(tokens.slice(colon + 1)).filter((n) => n.known)
+}
 
 /** Speeches that are mentioned, not quoted: 甲致辞, 乙与丙签署… */
 const MERE_SPEECH = /致[辞词欢答]|讲话|发言|感谢|祝贺|报告|介绍|汇报/

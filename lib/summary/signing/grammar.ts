@@ -61,7 +61,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
 
 /** Patterns whose `names` are the parties. */
 export const PARTY_PATTERNS: readonly Pattern[] = [
-  pattern('A与B签署', `(?<names>${NAMES})(?:U|R)?(?:[giaTyrD]|c(?=[agiT]))*`),
+  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT]))*`),
 ]
 
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */

@@ -26,7 +26,7 @@ export function namesIn(tokens: readonly Token[]): NamedParty[] {
   for (const token of tokens) {
     if (token.class === CLASS.join || token.class === CLASS.comma) close()
     else if (isNamePart(token)) run.push(token)
-    else if (token.class === CLASS.unnamed || token.class === CLASS.manner) close()
+    else close()
   }
   close()
   const sure = names.filter((n) => n.known || isSelf(n.text))
