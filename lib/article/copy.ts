@@ -26,8 +26,9 @@ const DROPPED = new Set(
 const CONTROL_LENGTH = 60
 
 interface Level {
-  children: Node[]
-  next: number
+  /** The next child to visit, or the list of those that stand elsewhere in the tree. */
+  next: Node | null
+  listed: Node[] | null
   to: Element
   characters: number
 }
@@ -46,21 +47,21 @@ export function copyOf(source: Document, only?: Element | Range): Copy | null {
   const part = only !== undefined && 'startContainer' in only ? only : null
   const from = only === undefined ? (source.body ?? source.documentElement) : elementOf(only)
   if (from === null) return { doc, live }
-  const children = only === undefined ? childrenOf(from) : [from]
-  const levels: Level[] = [{ children, next: 0, to: doc.body, characters: 0 }]
+  const levels: Level[] = [only === undefined ? levelOf(from, doc.body) : listLevel([from], doc.body)]
+  const isControl = remembered(isControlText)
   let elements = 0
   let characters = 0
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-    const child = level.children[level.next++]
-    if (child === undefined) {
-      leave(levels)
+    const child = nextOf(level)
+    if (child === null) {
+      leave(levels, isControl)
     } else if (part !== null && !part.intersectsNode(child)) {
       // Outside the selection.
     } else if (child.nodeType === 3) {
       const [start, end] = stretch(child as Text, part)
       const text = doc.createTextNode((child as Text).data.slice(start, end))
       live.set(text, { node: child as Text, offset: start })
-      level.to.append(text)
+      level.to.appendChild(text)
       level.characters += text.length
       characters += text.length
     } else if (child.nodeType === 1) {
@@ -69,8 +70,8 @@ export function copyOf(source: Document, only?: Element | Range): Copy | null {
       elements += 1
       if (elements > LIMITS.elements || levels.length > LIMITS.depth) return null
       const to = shell(element, doc)
-      level.to.append(to)
-      levels.push({ children: childrenOf(element), next: 0, to, characters: 0 })
+      level.to.appendChild(to)
+      levels.push(levelOf(element, to))
     }
     if (characters > LIMITS.characters) return null
   }
@@ -91,26 +92,51 @@ function stretch(text: Text, part: Range | null): [number, number] {
 }
 
 /** Closes the deepest level; a small element that is nothing but a control goes out again. */
-function leave(levels: Level[]): void {
+function leave(levels: Level[], isControl: (text: string) => boolean): void {
   const { to, characters } = levels.pop() as Level
   const parent = levels.at(-1)
   if (parent === undefined) return
-  if (characters > 0 && characters <= CONTROL_LENGTH && isControlText(to.textContent)) to.remove()
+  if (characters > 0 && characters <= CONTROL_LENGTH && isControl(to.textContent)) to.remove()
   else parent.characters += characters
 }
 
+/** Elements inside one another often hold the same words, and so do the items of a menu. */
+function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const result = test(text)
+    known.set(text, result)
+    return result
+  }
+}
+
+const listLevel = (listed: Node[], to: Element): Level => ({
+  next: null,
+  listed: listed.reverse(),
+  to,
+  characters: 0,
+})
+
 /** What is seen inside an element: its open shadow root, the frame's document, the nodes put into a slot, or its children. */
-function childrenOf(element: Element): Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes]
-  if (element.localName === 'iframe' || element.localName === 'frame') {
-    const body = (element as HTMLIFrameElement).contentDocument?.body
-    return body ? [...body.childNodes] : []
-  }
-  if (element.localName === 'slot') {
+function levelOf(element: Element, to: Element): Level {
+  const name = element.localName
+  let holder: Node | null = element.shadowRoot ?? element
+  if (name === 'iframe' || name === 'frame')
+    holder = (element as HTMLIFrameElement).contentDocument?.body ?? null
+  else if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true })
-    if (assigned.length > 0) return assigned
+    if (assigned.length > 0) return listLevel(assigned, to)
   }
-  return [...element.childNodes]
+  return { next: holder?.firstChild ?? null, listed: null, to, characters: 0 }
+}
+
+function nextOf(level: Level): Node | null {
+  if (level.listed !== null) return level.listed.pop() ?? null
+  const child = level.next
+  level.next = child?.nextSibling ?? null
+  return child
 }
 
 /** A form or frame would be thrown out whole: many government sites wrap the page in one form. */

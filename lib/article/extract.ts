@@ -28,7 +28,7 @@ export function extract(copy: Copy, page: readonly Item[], headline: Headline): 
   const kept = byReadability(copy)
   const found = kept === null ? [] : withStandfirst(itemsWith(kept, page, title), page, headline)
   const rate = (items: readonly Item[]) => merit(items, page, headline)
-  const other = others.find((items) => !isStray(items, page, headline)) ?? others[0] ?? []
+  const other = others.find((items) => !isStray(pruned(items, title), page, headline)) ?? others[0] ?? []
   const chosen = rate(other) > MUCH_MORE * rate(found) ? other : found
   return proseOf(pruned(chosen, title), title) >= LEAST_PROSE ? chosen : []
 }
@@ -50,12 +50,11 @@ function withStandfirst(items: readonly Item[], page: readonly Item[], { title, 
 function merit(items: readonly Item[], page: readonly Item[], headline: Headline): number {
   const body = pruned(items, headline.title)
   const value = Math.max(worth(body, headline.title), FLOOR * proseOf(body, headline.title))
-  return isStray(items, page, headline) ? STRAY * value : value
+  return isStray(body, page, headline) ? STRAY * value : value
 }
 
-/** Whether a candidate neither follows the headline nor, where the page shows none, speaks of its matter. */
-function isStray(items: readonly Item[], page: readonly Item[], { title, line }: Headline): boolean {
-  const body = pruned(items, title)
+/** Whether a pruned candidate neither follows the headline nor, where the page shows none, speaks of its matter. */
+function isStray(body: readonly Item[], page: readonly Item[], { title, line }: Headline): boolean {
   if (line !== null) return !follows(body, line, page, title)
   return overlap(title, body.map((item) => (isBlock(item) ? item.text : '')).join('')) < LEAST_COVERAGE
 }

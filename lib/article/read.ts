@@ -23,12 +23,11 @@ export function read(doc: Document, { root }: ReadOptions = {}): Reading {
   const pinyin = pinyinOf([doc.title, ...all.filter(isBlock).map((b) => b.text)])
   const page = cleaned(all, pinyin)
   if (root === undefined) {
-    const blocks = page.filter(isBlock)
     const headline = headlineOf({
       pageTitle: withoutPinyin(doc.title, pinyin),
       meta: cleanMeta(doc, pinyin),
-      above: blocks,
-      text: blocks.map((b) => b.text).join(''),
+      above: page.filter(isBlock),
+      text: null,
     })
     return assemble(doc, { page, items: extract(copy, page, headline), pinyin, prune: true })
   }

@@ -26,8 +26,8 @@ export interface HeadlineSources {
   meta: ReadonlyMap<string, string>
   /** The lines down to the first ones of the body. */
   above: readonly Block[]
-  /** The text of the body, as far as it is known. */
-  text: string
+  /** The text of the body; null while it is not known. */
+  text: string | null
 }
 
 /**
@@ -43,8 +43,8 @@ export function headlineOf({ pageTitle, meta, above, text }: HeadlineSources): H
   const best = longest(headings) ?? longest(held.filter((b) => whole.startsWith(squeeze(b.text))))
   const cut = withoutSite(pageTitle, meta)
   const found = best === null ? shown(cut, above) : { title: withItsElement(best, held), line: best }
-  const over = lineOver(above)
-  if (over === null) return found
+  const over = text === null ? null : lineOver(above)
+  if (over === null || text === null) return found
   const [ours, theirs] = [overlap(found.title, text), overlap(over.text, text)]
   const isBare = squeeze(cut) === whole
   const isStray =

@@ -54,11 +54,27 @@ function isNotice(text: string): boolean {
   return appeals === 1 && text.length <= SHORT_APPEAL
 }
 
+interface Judgement {
+  title: string
+  kind: Kind
+}
+
+/** Each block is asked about many times while candidates are weighed. */
+const judgements = new WeakMap<Block, Judgement>()
+
 export function kindOf(block: Block, title: string): Kind {
+  const known = judgements.get(block)
+  if (known?.title === title) return known.kind
+  const kind = judge(block, title)
+  judgements.set(block, { title, kind })
+  return kind
+}
+
+function judge(block: Block, title: string): Kind {
   const text = fold(block.text)
   const words = bare(text)
   if (words === '' || isControlText(text)) return 'noise'
-  if (words === bare(title)) return 'title'
+  if (Math.abs(block.text.length - title.length) < 20 && words === bare(title)) return 'title'
   if (PAID_FOR.test(text)) return 'noise'
   const ends = /[。！？]/.test(text)
   if (text.length <= LONGEST_HEADING && !ends && ENDING.test(text)) return 'ending'
