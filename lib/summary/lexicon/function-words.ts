@@ -26,7 +26,7 @@ export const PERSON_VERBS = list(
 
 /** Adverbs and times that follow a person's name, and other words as well. */
 export const FOLLOWERS = list(
-  '就 将 等 等人 分别 共同 一同 一起 受 应 对此 首先 随后 还 先后 今天 昨天 今日 昨日 日前 近日 今 昨 前 上午 下午 亲自 高度 报道 摄 摄影 文 图 答 问 道 指 热烈 诚挚 详细 充分 简要 重点 全面 代 ' +
+  '简单 高度 安全 全程 全力 强力 亲切 就 将 等 等人 分别 共同 一同 一起 受 应 对此 首先 随后 还 先后 今天 昨天 今日 昨日 日前 近日 今 昨 前 上午 下午 亲自 高度 报道 摄 摄影 文 图 答 问 道 指 热烈 诚挚 详细 充分 简要 重点 全面 代 ' +
     '是 到 及其 了 则 并 均 都 也 曾 正 已 表明 最后 当天 当日 当场 特别 明确 再次 非常 十分 联合 先生 亦 便 即',
 )
 

@@ -35,7 +35,8 @@ function reject(tokens: readonly Token[], known: Map<string, number>): void {
 
 /** What a word that only its place shows to be a name is worth. */
 const SHOWN = -14
-const AFTER_LISTED = /^[、,和与及等()。;]$/
+const AFTER_LISTED = /^[、,等()。;]$/
+const JOINING = /^[和与及]$/
 const AFTER_POST = /^[、,和与及等;]$/
 /** Kinds that a name can have been taken for: words, places, lone characters. */
 const PLAIN = new Set<Kind>([Kind.Word, Kind.Action, Kind.Place, Kind.Char, Kind.Foreign])
@@ -55,7 +56,9 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
     if (item.length < 2 || item.length > 3 || !startsWithSurname(item)) continue
     const after = tokens[to]
     const acts = after?.kind === Kind.Verb && tokens[i + 1]?.kind !== Kind.Action
-    if ((listed ? AFTER_LISTED : AFTER_POST).test(after?.text ?? '') || acts) known.set(item, SHOWN)
+    const joined = JOINING.test(after?.text ?? '') && isName(tokens[to + 1])
+    const ends = (listed ? AFTER_LISTED : AFTER_POST).test(after?.text ?? '')
+    if (ends || joined || acts) known.set(item, SHOWN)
   }
 }
 

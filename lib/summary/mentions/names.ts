@@ -26,7 +26,7 @@ const BLANK_COST = 3
 const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪会后局院站'
 const FUNCTION_COST = 12
 /** The last character of a place: 王桥村, 文华楼. */
-const PLACE_LAST = '镇乡村县屯楼馆路街'
+const PLACE_LAST = '镇乡村县屯楼馆路街网地'
 /** These end a name now and then (永和, 大同). */
 const RARELY_LAST = '和同及为以于到还说称任市区省局厅署院校所站会社司'
 const RARELY_COST = 9.5
@@ -71,6 +71,8 @@ const alone = givenCosts(given.alone)
 for (const costs of [last, alone]) setAll(costs, RARELY_LAST, RARELY_COST)
 for (const costs of [last, alone]) setAll(costs, FUNCTION + PLACE_LAST, FUNCTION_COST)
 setAll(second, '与在的了被率', FUNCTION_COST)
+/** 乌方, 陆方: a side, not a name. */
+setAll(alone, '方', FUNCTION_COST)
 
 const costOf = (costs: Costs, code: number): number => costs[code] || GIVEN_UNKNOWN
 
