@@ -44,6 +44,11 @@ export class Bodies {
     return within(this.bodies.get(span.paragraph) ?? [], span, (m) => m)
   }
 
+  /** Normalised names of all parties, the longest first. */
+  partyNames(): string[] {
+    return this.parties.flat().sort((a, b) => b.length - a.length)
+  }
+
   isParty(name: string): boolean {
     return this.parties.some((aliases) => aliases.some((alias) => sameOrganisation(alias, name)))
   }
@@ -104,7 +109,8 @@ export class Bodies {
     return this.bodiesIn(span).some((m) => m.type === 'LOC' && m.start === span.start && m.end === span.end)
   }
 
-  private raw({ paragraph, start, end }: Span): string {
+  /** The words of a stretch as the article has them. */
+  raw({ paragraph, start, end }: Span): string {
     return this.raws.get(paragraph)?.slice(start, end) ?? ''
   }
 }

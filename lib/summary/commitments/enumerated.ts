@@ -46,7 +46,8 @@ function readLead(
 
 /** Who is asked: the body that the lead names last. */
 function askedIn(span: Span, bodies: Bodies): By {
-  return bodies.bodiesIn(span).at(-1)?.text ?? null
+  const body = bodies.bodiesIn(span).at(-1)
+  return body ? bodies.raw(body) : null
 }
 
 /** The items of an enumeration as commitments. */

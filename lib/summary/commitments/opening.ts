@@ -161,7 +161,7 @@ function plain(rest: string, span: Span, from: number, bodies: Bodies, document:
     return { mark: 'must', at: from + led.end + 1, subject: led.subject, bare: false }
   if (led.subject.kind === 'body' && !led.subject.party && !rest.startsWith('由')) return null
   const recurring = led.subject.kind === 'both' && RECURRING.test(act.slice(0, 12))
-  if (!recurring && !(document && ACT_START.test(act))) return null
+  if (!recurring && !(document && ACT_START.test(act.replace(/^(?:各自|分别|同意)/, '')))) return null
   if (/了|曾|已/.test(act.slice(0, 16))) return null
   return { mark: 'plain', at: from + led.end, subject: led.subject, bare: false }
 }

@@ -129,7 +129,8 @@ export class PromiseReader {
     if (heard.verb !== '') this.requiring = heard.verb === '要求' || heard.verb === '强调'
     const demand = demandIn(chunk, heard, this.requiring, bodies)
     if (!demand) return false
-    const asked = demand.subject ?? this.topic.subject
+    if (demand.subject) this.topic.subject = demand.subject
+    const asked = this.topic.subject
     const by = asked?.kind === 'both' ? 'both' : asked?.kind === 'body' ? asked.name : null
     if (demand.own) this.openAt(chunk, demand.at, discourse.speaker, 'pledged')
     else this.openAt(chunk, demand.at, by, 'urged')
@@ -239,7 +240,7 @@ export class PromiseReader {
     ledger.open = null
     const force = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
     for (const { start, end } of list.items)
-      ledger.enter(this.at(start), this.at(end), { by, lead: chunk.start, force, named: false })
+      ledger.enter(this.at(start), this.at(end), { by, lead: this.lead, force, named: false })
     return true
   }
 }
