@@ -13,9 +13,11 @@ import {
   detectScript,
   dictionariesOf,
   entriesFor,
+  hasOwnReading,
   planFor,
   scriptsIn,
 } from '../lib/script'
+import { mentionsOf } from '../lib/summary/mentions'
 import type { Target } from '../lib/types'
 import { packDictionaries } from './dictionary/pack'
 
@@ -37,13 +39,20 @@ async function automatic(target: Target, words: boolean) {
   const plan = planFor(script, target, words)
   const configs = configsOf(plan, scriptsIn(input, script))
   const pairs = configs.map(async (wanted) => [wanted, await entries(wanted)] as const)
-  return createPlanned(plan, Object.fromEntries(await Promise.all(pairs)))
+  return createPlanned(plan, Object.fromEntries(await Promise.all(pairs)), { keep })
 }
+
+/** Persons that the summary's reader finds, where conversion could break their names. */
+const keep = input
+  .filter(hasOwnReading)
+  .flatMap((line) => mentionsOf(line).map(({ type, start, end }) => ({ type, text: line.slice(start, end) })))
+  .filter((mention) => mention.type === 'PER')
+  .map(({ text }) => ({ text, type: 'PER' as const }))
 
 const region = /2(.*?)(p?)$/.exec(config)
 const converter =
   values.from === 'auto'
     ? await automatic(TARGETS[region?.[1] ?? ''] ?? 'own', region?.[2] === 'p')
-    : createConverter(config, await entries(config))
+    : createConverter(config, await entries(config), { keep })
 
 process.stdout.write(input.map((line) => converter.convert(line).text).join('\n'))

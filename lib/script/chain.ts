@@ -72,6 +72,8 @@ export interface OpenCC {
   convert: Chain
   /** The same without regional words. */
   glyphs: Chain
+  /** What the first stage makes of a text that is one phrase of it; null when it is none. */
+  phrase(text: string): string | null
   /** Brings common Traditional text to the region: OpenCC's second stage. */
   finish(traditional: string, options: { words: boolean }): string
 }
@@ -86,6 +88,12 @@ export function createOpenCC(config: Config, entries: Entries, { judged = false 
   return {
     convert,
     glyphs: plain === config ? convert : chainOf(plain, tries, normalise, judge),
+    phrase(text) {
+      const [first = []] = RECIPES[config].stages
+      const trie = tries.of(first)
+      const node = trie.match(text, 0, null)
+      return node !== 0 && trie.end === text.length ? (trie.value(node) ?? text) : null
+    },
     finish(traditional, { words }) {
       const stage = RECIPES[words ? config : plain].stages[1]
       return stage ? replace(tries.of(stage), traditional, null, null).text : traditional

@@ -29,7 +29,10 @@ function addErrata(guard: Trie, config: Config, opencc: OpenCC, options: { words
 
 function convertName(name: KeptName, config: Config, opencc: OpenCC, inName: OpenCC['convert']): string {
   if (readsSimplified(config)) {
-    const traditional = traditionalName(name, (character) => inName(character).text)
+    const traditional = traditionalName(name, {
+      characterOf: (character) => inName(character).text,
+      phraseOf: opencc.phrase,
+    })
     if (traditional !== null) return opencc.finish(traditional, { words: false })
   } else if (!writesSimplified(config) && isPerson(name)) {
     return name.text

@@ -11,7 +11,7 @@ export {
   type Entries,
 } from './dictionary'
 export { entriesFor } from './entries'
-export type { KeptName, NameType } from './names'
+export { hasOwnReading, type KeptName, type NameType } from './names'
 export { PackedDictionary } from './packed'
 export { type PureScript, scriptsIn } from './pieces'
 export { configsOf, createPlanned, type Plan, planFor } from './plan'

@@ -29,15 +29,29 @@ function looksLikePerson(name: string): boolean {
 
 export const isPerson = ({ text, type }: KeptName): boolean => (type ? type === 'PER' : looksLikePerson(text))
 
+/** The characters that names read in their own way. */
+const OWN = new Set(Object.keys(names.surnames).concat(Object.keys(names.givenNames)))
+
+/** Whether any character of a text has a reading of its own in names. */
+export const hasOwnReading = (text: string): boolean => [...text].some((character) => OWN.has(character))
+
+export interface Spelling {
+  /** The common Traditional form of one character. */
+  characterOf(character: string): string
+  /** The Traditional form of a text that the dictionary has as a whole; null when it has not. */
+  phraseOf(text: string): string | null
+}
+
 /**
  * A person's name in Traditional characters, as a careful editor writes it: the surname by its own reading (余华 →
  * 余華, 钟楚红 → 鍾楚紅), the given name character by character by what given names are made of, not by what the
- * same characters make as a word. null when the name is no person's.
- *
- * @param characterOf the common Traditional form of one character
+ * same characters make as a word. A name of which no character is special is taken as the dictionary has it. null
+ * when the name is no person's.
  */
-export function traditionalName(name: KeptName, characterOf: (character: string) => string): string | null {
+export function traditionalName(name: KeptName, { characterOf, phraseOf }: Spelling): string | null {
   if (!isPerson(name)) return null
+  const phrase = hasOwnReading(name.text) ? null : phraseOf(name.text)
+  if (phrase !== null) return phrase
   const spell = (text: string, table: Readonly<Record<string, string>>) =>
     [...text].map((character) => table[character] ?? characterOf(character)).join('')
   if (DOTTED.test(name.text)) return spell(name.text, transliterations)
