@@ -1,13 +1,11 @@
-import TSCharacters from 'opencc-js/dict/TSCharacters'
+import { characterPairs } from '../script/characters'
 
-/** What each UTF-16 unit folds to: Simplified (OpenCC's TSCharacters, where both forms are one unit), half-width, plain space. */
+/** What each UTF-16 unit folds to: Simplified, half-width, plain space. */
 const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
 const differing = new Set<string>()
-for (const entry of TSCharacters.split('|')) {
-  const [from, to] = entry.split(' ')
-  if (from?.length !== 1 || to?.length !== 1 || from === to) continue
-  folded[from.charCodeAt(0)] = to.charCodeAt(0)
-  differing.add(from).add(to)
+for (const [traditional, simplified] of characterPairs()) {
+  folded[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
+  differing.add(traditional).add(simplified)
 }
 for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0
 for (const space of [0x3000, 0xa0]) folded[space] = 0x20

@@ -1,5 +1,5 @@
 import type { ScriptCode } from '../types'
-import marks from './data/marks.json'
+import { characterPairs, IN_SIMPLIFIED, IN_TRADITIONAL } from './characters'
 
 /** How often a text shows what stands in one script only, in characters. */
 export interface MarkCount {
@@ -26,8 +26,11 @@ function classTable(): Uint8Array {
     .fill(HAN, 0xf900, 0xfb00)
     .fill(KANA, 0x3041, 0x30fb)
     .fill(KANA, 0x30fc, 0x3100)
-  for (const mark of marks.simplified) table[mark.charCodeAt(0)] = SIMPLIFIED
-  for (const mark of marks.traditional) table[mark.charCodeAt(0)] = TRADITIONAL
+  for (const [traditional, simplified] of characterPairs()) {
+    table[traditional.charCodeAt(0)] = TRADITIONAL
+    table[simplified.charCodeAt(0)] = SIMPLIFIED
+  }
+  for (const shared of IN_TRADITIONAL + IN_SIMPLIFIED) table[shared.charCodeAt(0)] = HAN
   return table
 }
 

@@ -1,7 +1,6 @@
 /**
- * `npx tsx scripts/dictionary/marks.ts` writes lib/script/data/marks.json: the characters that stand in one script
- * only, taken from OpenCC. A character is a mark of Simplified when OpenCC converts it and no Traditional side of
- * any phrase holds it; the other way round for Traditional.
+ * `npx tsx scripts/dictionary/marks.ts` writes lib/script/data/marks.json, from OpenCC's tables: what a page needs of the two
+ * scripts without the dictionaries. Kept are the characters that people write: those whose Simplified form is in GB 2312.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,33 +12,56 @@ const STILL_SIMPLIFIED = '这广无种确坏厂党别宫叶么'
 const STILL_TRADITIONAL = '廢計麼'
 
 export interface Marks {
-  simplified: string
-  traditional: string
+  /** Traditional character and its Simplified form, in turn, each one UTF-16 unit. */
+  pairs: string
+  /** Simplified forms that Traditional writes too (后, 里, 台): no mark of Simplified. */
+  inTraditional: string
+  /** Traditional characters that Simplified writes too (乾, 著, 藉): no mark of Traditional. */
+  inSimplified: string
+}
+
+/** The 6,763 characters of GB 2312, through the encoding's own decoder. */
+function gb2312(): Set<string> {
+  const decoder = new TextDecoder('gb2312')
+  const known = new Set<string>()
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) known.add(decoder.decode(Uint8Array.of(high, low)))
+  }
+  return known
 }
 
 export async function marks(): Promise<Marks> {
   const load = (names: string[]) => Promise.all(names.map(readDictionary)).then((lists) => lists.flat())
-  const [st, ts] = await Promise.all([readDictionary('STCharacters'), readDictionary('TSCharacters')])
   const toTraditional = await load(['STPhrases', 'STCharacters'])
   const toSimplified = await load(['TSPhrases', 'TSCharacters'])
   const taiwanese = await load(['TWPhrases', 'TWVariantsRevPhrases', 'HKVariantsRevPhrases'])
-  const inTraditional = new Set([
+  const traditional = new Set([
     ...toTraditional.map(([, to]) => to).join(''),
     ...(await readDictionary('TSPhrases')).map(([from]) => from).join(''),
     ...taiwanese.flat().join(''),
   ])
-  const inSimplified = new Set([
+  const simplified = new Set([
     ...(await readDictionary('STPhrases')).map(([from]) => from).join(''),
     ...toSimplified.map(([, to]) => to).join(''),
   ])
-  const only = (entries: typeof st, other: Set<string>, still: string) =>
-    entries
-      .filter(([from, to]) => from !== to && from.length === 1 && (!other.has(from) || still.includes(from)))
-      .map(([from]) => from)
-      .join('')
+  const everyday = gb2312()
+  const pairs = (await readDictionary('TSCharacters'))
+    .map(([from, to]) => [from, to.split(' ')[0] ?? to] as const)
+    .filter(([from, to]) => from !== to && from.length === 1 && to.length === 1 && everyday.has(to))
+  const shared = (side: Iterable<string>, other: Set<string>, still: string) =>
+    [...new Set(side)].filter((character) => other.has(character) && !still.includes(character)).join('')
   return {
-    simplified: only(st, inTraditional, STILL_SIMPLIFIED),
-    traditional: only(ts, inSimplified, STILL_TRADITIONAL),
+    pairs: pairs.flat().join(''),
+    inTraditional: shared(
+      pairs.map(([, to]) => to),
+      traditional,
+      STILL_SIMPLIFIED,
+    ),
+    inSimplified: shared(
+      pairs.map(([from]) => from),
+      simplified,
+      STILL_TRADITIONAL,
+    ),
   }
 }
 

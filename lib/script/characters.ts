@@ -1,0 +1,18 @@
+import marks from './data/marks.json'
+
+/** A Traditional character and its Simplified form, each one UTF-16 unit. */
+export type Pair = readonly [traditional: string, simplified: string]
+
+/**
+ * The 2,576 characters whose two forms people meet (OpenCC's TSCharacters, Simplified side in GB 2312; made by
+ * scripts/dictionary/marks.ts). Small enough for every page, where the dictionaries are not.
+ */
+export function* characterPairs(): Generator<Pair> {
+  const { pairs } = marks
+  for (let i = 0; i < pairs.length; i += 2) yield [pairs.charAt(i), pairs.charAt(i + 1)]
+}
+
+/** Simplified forms that Traditional writes too (后, 里, 台): they tell nothing about the script. */
+export const IN_TRADITIONAL: string = marks.inTraditional
+/** Traditional characters that Simplified writes too (乾, 於): they tell nothing either. */
+export const IN_SIMPLIFIED: string = marks.inSimplified
