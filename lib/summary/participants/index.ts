@@ -73,7 +73,7 @@ export function findParticipants(
 function isByline({ sentence }: Clause, { span }: PersonMention): boolean {
   const [from, to] = [span.start - sentence.start, span.end - sentence.start]
   return (
-    /(?:记者|通讯员|编辑|责编|摄影?|作者|撰文|供图|[(（])\s*:?\s*$/.test(
+    /(?:记者|通讯员|编辑|责编|摄影?|作者|撰文|供图|[(（])[\s:]{0,4}$/.test(
       sentence.text.slice(Math.max(0, from - 8), from),
     ) || /^\s?(?:[)）]|摄|记者|通讯员)/.test(sentence.text.slice(to, to + 3))
   )
