@@ -21,6 +21,7 @@ const GIVEN_COMMON_COST = 6.2
 const GIVEN_UNKNOWN = 10
 /** 王 某: a blank between surname and given name. */
 const BLANK_COST = 3
+const MOST_BLANKS = 5
 
 /** Function words that hardly stand in a name: what follows a name begins with them. */
 const FUNCTION = '与在将的了被是均都对向就也则由并从等且即已曾但今昨率赴偕陪会后局院站'
@@ -95,7 +96,8 @@ function give(text: string, at: number, length: number, surname: number, offer: 
 
 /** Two characters set apart to stand as wide as three. */
 function spaced(text: string, at: number, surname: number, offer: OfferName): void {
-  const to = text.charCodeAt(at + 2) === 0x20 ? at + 3 : at + 2
+  let to = at + 2
+  while (text.charCodeAt(to) === 0x20 && to - at < MOST_BLANKS) to++
   const code = text.charCodeAt(to)
   if (!isHan(code) || isHan(text.charCodeAt(to + 1))) return
   offer(to + 1 - at, NAME + surname + SHORT + costOf(alone, code) + BLANK_COST)
@@ -126,7 +128,7 @@ export function namesAt(text: string, at: number, titled: boolean, offer: OfferN
     give(text, at, 1, surname, offer)
     double(text, at, surname, offer)
     if (text.charCodeAt(at + 1) === 0x20) spaced(text, at, surname, offer)
-  } else if (titled && isHan(first)) {
+  } else if (titled && isHan(first) && (last[first] ?? 0) < RARELY_COST) {
     const likely = (second[text.charCodeAt(at + 1)] ?? 0) > 0 && (last[text.charCodeAt(at + 2)] ?? 0) > 0
     if (likely) give(text, at, 1, SURNAME_UNKNOWN, offer)
   }

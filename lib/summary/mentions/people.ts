@@ -59,6 +59,12 @@ export function people(
     return within.find(({ type }) => type === 'ORG') ?? within.find(({ type }) => type === 'LOC') ?? null
   }
 
+  /** 市医院的甲某院长, 市卫健委甲某主任: the organisation right in front of a name whose post stands behind it. */
+  const organisationBefore = (at: number): Mention | null => {
+    const end = tokens[at - 1]?.text === '的' ? tokens[at - 2]?.end : tokens[at - 1]?.end
+    return mentions.find((mention) => mention.type === 'ORG' && mention.end === end) ?? null
+  }
+
   const people: PersonMention[] = []
   let last: Presented | undefined
   for (const item of presented(tokens, organisations)) {
@@ -71,7 +77,8 @@ export function people(
     if (!title && shareable && SHARED_POSITIONS.test(text.slice(before.title?.start, before.title?.end))) {
       title = before.title
     }
-    const own = title && organisationIn(title)
+    const behind = item.title && item.title.from > item.name
+    const own = title && (organisationIn(title) ?? (behind ? organisationBefore(item.start) : null))
     const carried = title && adjacent && SEPARATOR.test(separator) ? (before?.organisation ?? null) : null
     people.push({
       name: { ...span(item.name, item.name + 1), type: 'PER', text: tokens[item.name]?.text ?? '' },
