@@ -106,7 +106,6 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
         <RereadPanel entry={entry} />
         <CopiesPanel entry={entry} />
         <RelatedPanel id={entry.id} />
-        <HandPanel entry={entry} />
         <SavedSummary
           entry={entry}
           summary={summary}
@@ -119,6 +118,7 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
         {fact && editing && (
           <FactEditor entry={entry} summary={summary} fact={fact} close={() => setEditing(false)} />
         )}
+        <HandPanel entry={entry} />
       </aside>
     </div>
   )

@@ -48,6 +48,7 @@ export function SavedSummary({ current, edit, entry, facts, show, shown, summary
   }
   return (
     <div class="saved-summary">
+      <h2>{t('summary')}</h2>
       <SummaryView article={entry.reading.article} view={view} />
       <p class="summary-actions">
         <button type="button" disabled={current === null} onClick={edit}>
