@@ -21,9 +21,8 @@ export function toRis(articles: readonly Readable[]): string {
       const fields: [string, string | null][] = [
         ['TY', 'NEWS'],
         ['TI', article.title],
-        ['AU', article.author && `${article.author},`],
+        ['AU', article.author],
         ['T2', article.source],
-        ['PY', article.publishedAt?.slice(0, 4) ?? null],
         ['DA', article.publishedAt && risDate(article.publishedAt)],
         ['UR', article.url],
         ['Y2', risDate(article.readAt)],
