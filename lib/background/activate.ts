@@ -18,13 +18,17 @@ async function tell(tabId: number, message: ReaderMessage): Promise<boolean> {
   }
 }
 
-/** A PDF view may let a script in, and has no article to read. */
-const isPdf = async (tabId: number): Promise<boolean> => {
-  const [result] = await browser.scripting.executeScript({
+/**
+ * The type of the document in a tab: a PDF view may let a script in, and has no article to read. Throws where the browser
+ * keeps us out; Firefox says so, on its own pages, by an answer without a result.
+ */
+async function contentType(tabId: number): Promise<string> {
+  const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    func: () => document.contentType === 'application/pdf',
+    func: () => document.contentType,
   })
-  return result?.result === true
+  if (typeof answer?.result !== 'string') throw new Error('no script is let in')
+  return answer.result
 }
 
 /** A tab closed since the click needs no message, and its place is not to be taken by one. */
@@ -48,7 +52,7 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 /** Injects the reader; gives why it could not be, null when it is there. */
 async function inject(tabId: number, url: string | undefined, pauses = AGAIN): Promise<Refusal | null> {
   try {
-    if (await isPdf(tabId)) return 'pdf'
+    if ((await contentType(tabId)) === 'application/pdf') return 'pdf'
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
     return null
   } catch (error) {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Marionette } from './marionette'
+import { HOST } from './pierce'
 
 export interface Fox {
   /** The extension's id as its manifest gives it. */
@@ -14,6 +15,8 @@ export interface Fox {
   click(): Promise<void>
   /** Runs a function body in the page (its own world); `arguments` are the arguments. */
   inPage<T>(body: string, ...args: unknown[]): Promise<T>
+  /** Runs a function body in the page with the browser's rights; `root` is the closed shadow root of our element, or null. */
+  inRoot<T>(body: string, ...args: unknown[]): Promise<T>
   /** Runs a function body in the browser's own context. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>
   /** moz-extension://UUID/path */
@@ -66,13 +69,18 @@ export async function launchFirefox(options: { executable: string; extension: st
     path: resolve(options.extension),
     temporary: true,
   })
-  const script = async <T>(context: 'chrome' | 'content', body: string, args: unknown[]): Promise<T> => {
+  const script = async <T>(
+    context: 'chrome' | 'content',
+    body: string,
+    args: unknown[],
+    sandbox: 'system' | null = null,
+  ): Promise<T> => {
     await firefox.send('Marionette:SetContext', { value: context })
     try {
       const { value } = await firefox.send<{ value: T }>('WebDriver:ExecuteScript', {
         script: body,
         args,
-        sandbox: null,
+        sandbox,
       })
       return value
     } finally {
@@ -92,6 +100,14 @@ export async function launchFirefox(options: { executable: string; extension: st
         [id],
       ),
     inPage: (body, ...args) => script('content', body, args),
+    inRoot: (body, ...args) =>
+      script(
+        'content',
+        `const root = document.querySelector('${HOST}')?.openOrClosedShadowRoot ?? null
+         return (function () { ${body} }).apply(null, arguments)`,
+        args,
+        'system',
+      ),
     inBrowser: (body, ...args) => script('chrome', body, args),
     async page(path) {
       const host = await script<string>(

@@ -7,6 +7,8 @@ const url = 'https://news.example.cn/a.html'
 
 /** What the browser was made to do, in order. */
 let done: string[]
+/** What the document says of itself; null where Firefox lets no script in and does not say so. */
+let type: string | null
 let readerThere: boolean
 /** How many injections the browser refuses before it lets one in. */
 let refused: number
@@ -16,6 +18,7 @@ beforeEach(() => {
   fakeBrowser.reset()
   done = []
   readerThere = false
+  type = 'text/html'
   refused = 0
   tabs = [7]
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (id: number) => {
@@ -36,7 +39,7 @@ beforeEach(() => {
       if (refused-- > 0) throw new Error('Cannot access contents of the page')
       if (injection.files) done.push('injected')
       readerThere ||= injection.files !== undefined
-      return [{ result: false }]
+      return [{ result: type }]
     },
   } as unknown as typeof browser.scripting
 })
@@ -73,6 +76,18 @@ describe('a click', () => {
   test('on a page of the browser is refused at once', async () => {
     refused = 1
     await activate({ id: 7, url: 'chrome://settings/' })
+    expect(done).toEqual(['opened browser'])
+  })
+
+  test('on a PDF is refused', async () => {
+    type = 'application/pdf'
+    await activate({ id: 7, url })
+    expect(done).toEqual(['opened pdf'])
+  })
+
+  test('on a page that swallows scripts without a word opens a message', async () => {
+    type = null
+    await activate({ id: 7, url: 'about:license' })
     expect(done).toEqual(['opened browser'])
   })
 
