@@ -22,12 +22,21 @@ export interface Material {
 /** Everything of a summary but what the parties undertake. */
 export type Facts = Omit<Summary, 'commitments' | 'announced'>
 
+/** Paragraphs in which a page says who it is about. */
+const LEAD = 4
+
 /** Joins what the clauses say into the facts of the page. */
 export function findFacts({ mentions, clauses, acts, context, people }: Material): Facts {
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const kind = kindOf(acts)
   const own = kind === 'none' ? [] : inOrderOfWeight(acts.filter((a) => a.polarity === 'actual'))
-  const pool = findParties(own, people, mentions, blocks)
+  const pool = findParties(
+    own,
+    people,
+    mentions,
+    blocks,
+    clauses.filter((c) => c.sentence.paragraph < LEAD),
+  )
   const parties = pool.toParties(blocks)
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)

@@ -38,6 +38,7 @@ function plannedBefore(clause: Clause, verb: number): boolean {
     if (isOne(token, CLASS.future)) return true
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = stretchStart(clause, verb) > i
+    if (isOne(token, CLASS.time) && isOne(clause.tokens[i - 1], CLASS.future)) return true // 订于5月27日
     if (crossed && (named || isOne(token, CLASS.person, CLASS.time, CLASS.hold))) return false
   }
   return false

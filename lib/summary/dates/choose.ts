@@ -45,7 +45,7 @@ function withEarlierMonth(
     const earlier = blocks.get(p)
     const dates = earlier ? findDates(earlier).filter((d) => p < block.paragraph || d.end <= date.start) : []
     const named = dates.findLast((d) => d.from.month !== null && d.from.day !== null)
-    if (named) return { ...context, dateline: named.to ?? named.from }
+    if (named) return { ...context, dateline: { ...(named.to ?? named.from), day: null } }
   }
   return context
 }

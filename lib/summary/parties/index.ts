@@ -1,4 +1,5 @@
 import { CLASS } from '../clauses/lexicon'
+import type { Clause } from '../clauses/tokens'
 import type { People } from '../people/registry'
 import type { NamedDocument, NamedParty, SigningAct } from '../signing/act'
 import type { Block, Mention, Mentions } from '../types'
@@ -12,6 +13,7 @@ export function findParties(
   people: People,
   mentions: Mentions,
   blocks: ReadonlyMap<number, Block>,
+  lead: readonly Clause[],
 ): PartyPool {
   const pool = new PartyPool()
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
@@ -34,7 +36,8 @@ export function findParties(
     if (bodies.length > 0) pool.add(bodies, limit)
   }
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
-  if (pool.size < 2) for (const act of acts) pool.compose(composedIn(act.clause, blocks))
+  for (const clause of pool.size < 2 && acts.length > 0 ? lead : [])
+    if (pool.size < 2) pool.compose(composedIn(clause, blocks))
   const places = mentions.all.filter((m) => m.type === 'LOC')
   if (pool.size < 2 && acts.length > 0) pool.compose(nationsIn(blocks, places))
   const met = new Set<string>()

@@ -5,7 +5,7 @@
 
 /** The organisation that the page speaks for: 我校, 我局, 学校. */
 const SELF =
-  /^(?:我们|我(?:校|院|局|市|县|区|省|司|所|会|国|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗|公司|集团|园|分局|支队)|本(?:校|院|局|公司|集团)|学校|学院|我方)/
+  /^(?:我们|校(?=党|长|领导|纪|办)|我(?:校|院|局|市|县|区|省|司|所|会|国|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗|公司|集团|园|分局|支队)|本(?:校|院|局|公司|集团)|学校|学院|我方)/
 
 /** A place that stands for its government. */
 const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
@@ -20,6 +20,7 @@ export const canonical = (name: string): string =>
     .replace(/人民(?=政府|法院|检察院|医院)/g, '')
     .replace(/(?<=.)[和及](?=.)/g, '与')
     .replace(/(?<=.)大学$/, '大')
+    .replace(/(?<=.{2})(?:股份)?(?:有限)?(?:责任)?公司$/, '')
     .replace(/委员会$/, '委')
     .replace(/管委$/, '管委会')
 
@@ -51,6 +52,8 @@ export function sameCanonical(x: string, y: string): boolean {
   // 乐亭县 for 乐亭县政府
   if (long === `${short}政府` || (PLACE_END.test(short) && long === `${short}委`)) return true
   if (isRanked(short, long)) return true
+  // 甲大学 is no short form of 甲大学经济学院: what follows makes it a unit of its own.
+  if (long.startsWith(short)) return false
   if (short.at(-1) !== long.at(-1)) return false
   const place = placeHead(short)
   if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false

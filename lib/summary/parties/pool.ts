@@ -129,7 +129,7 @@ export class PartyPool {
   private best(index: number): NamedParty | null {
     let best: NamedParty | null = null
     const party = this.parties[index]
-    for (const name of party?.names ?? []) if (!best || rank(name) > rank(best)) best = name
+    for (const name of party?.names ?? []) if (!best || rank(name) >= rank(best)) best = name
     for (const name of party?.aliases ?? []) if (!best || rank(name) - ELSEWHERE > rank(best)) best = name
     return best
   }
@@ -156,13 +156,20 @@ function widens(known: string, other: string): boolean {
   return front === '' || /^(?:国家|中国|国立|中华人民共和国|.{1,12}[省市县区州旗国])$/.test(front)
 }
 
-/** What a name loses against the others for standing only in the headline, or outside the clauses of the signing. */
+/** What a name loses for standing only in the headline, in a paper's name, or outside the clauses of the signing. */
 const HEADLINE = 6
+const TITLE = 3
 const ELSEWHERE = 3
+/** What a name that says what sort of body it is has before a bare place or an abbreviation. */
+const BODY = 10
+/** Beyond this length a longer name is no better. */
+const FULL = 10
 
 const rank = (n: NamedParty): number =>
-  (n.fromTitle ? 0 : 40) +
-  (/[省市县区州旗]$|^.{2}$/.test(n.text) ? -3 : 0) +
-  n.text.length -
+  Math.min(n.text.length, FULL) +
+  (/(?:政府|[局委部办府院校会署厅司所中心]|海关|公司|集团|大学|银行|行|队|站|馆|社)$/.test(n.text)
+    ? BODY
+    : 0) -
   (isSelf(n.text) ? 1000 : 0) -
-  (n.span.paragraph < 0 ? HEADLINE : 0)
+  (n.span.paragraph < 0 ? HEADLINE : 0) -
+  (n.fromTitle ? TITLE : 0)

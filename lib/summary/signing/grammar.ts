@@ -12,13 +12,13 @@ const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
 const SIGNER = '(?:(?:[OLxy]{1,2}j)?[OLxyS]{0,3}P|O?U)'
 const FIRST = '(?:P|O?U)'
-const JOIN = '[aiT]*(?:jc?|c)a*'
+const JOIN = '[aiT]*(?:c?jc?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
 const LIST = `${FIRST}(?:${JOIN}${SIGNER})*`
 /** A party as it stands: an organisation, a place, or words that the mention stage does not know. */
 const NAME = '[LOxy]{1,4}'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
-const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[yS]?)?`
+const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
 const NAMES = `${NAME}(?:(?:a?jc?a?|c(?=[LO]))${NAME})+`
 
 export interface Pattern {

@@ -42,6 +42,12 @@ const isNamePart = (token: Token) =>
 /** 绍兴两市政府: what sums up the names in front of it is no part of the last one. */
 const SUMMED_UP = /^[两三四五六七八九十各]$/
 
+/** Sorts of bodies, not a body. */
+const GENERIC =
+  /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
+/** 韩国 忠清北道忠州市 */
+const ADMINISTRATIVE = /^.{3,14}[市县区州省道]$/
+
 /** 澎湖科大等所大学: and others. */
 const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
@@ -70,7 +76,11 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
       from--
     const rest = textOf(run.slice(known + 1))
     if (rest !== '' && !UNIT_END.test(rest)) to = known
-  } else if (run[from]?.class === CLASS.place && !UNIT_END.test(textOf(run))) {
+  } else if (
+    run[from]?.class === CLASS.place &&
+    !UNIT_END.test(textOf(run)) &&
+    !ADMINISTRATIVE.test(textOf(run.slice(from)))
+  ) {
     // 安化县 产学研用…签约仪式: what follows a place belongs to the ceremony, up to a unit's end (华北 理工大学 校城融合…).
     to = run.findLastIndex((t) => t.class === CLASS.place)
     unit = UNIT_INSIDE.exec(textOf(run.slice(to + 1)))?.[0].length ?? 0
@@ -84,7 +94,7 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
   const span = trim(first, last)
   const cut = text.search(AND_OTHERS)
   const others = cut < 0 ? 0 : text.length - cut
-  if (text.length - others < 2) return null
+  if (text.length - others < 2 || GENERIC.test(text)) return null
   return {
     span: { ...span, end: span.end + unit - others },
     text: text.slice(0, text.length - others),
