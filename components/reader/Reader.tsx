@@ -66,9 +66,9 @@ function Full() {
       <div class="column">
         <Toolbar />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by the keyboard */}
-        <main class="scroller" id="text" tabIndex={0} aria-label={t('readingView')} autofocus>
+        <section class="scroller" id="text" tabIndex={0} aria-label={t('readingView')} autofocus>
           <ReadingView />
-        </main>
+        </section>
       </div>
       <Resizer />
       <Sidebar />

@@ -9,7 +9,7 @@ export function ReadingView() {
   const { state, actions, t } = useReader()
   const article = state.article.value
   const shown = state.shown.value
-  if (!article || !shown) return null
+  if (!article || !shown || state.phase.value === 'empty') return null
   const { words, lang } = shown
   const facts = state.corrected.value?.facts ?? []
   const current = state.current.value
@@ -36,6 +36,7 @@ export function ReadingView() {
           <time dateTime={article.publishedAt}>{article.publishedAt.slice(0, 10)}</time>
         )}
         <span lang={t.tag}>{t('length', lengthOf(article))}</span>
+        {article.url && <span class="address">{article.url}</span>}
       </p>
       <div class="body">
         <ArticleBody

@@ -14,7 +14,6 @@ export function Segmented<Value extends string>({ label, value, options, onPick 
           type="button"
           key={option.value}
           aria-pressed={option.value === value}
-          aria-label={option.long}
           title={option.long}
           onClick={() => onPick(option.value)}
         >

@@ -60,8 +60,10 @@ export function pointAtPart(
       if (back) select(back)
     }
   }
-  doc.defaultView?.addEventListener('keydown', key, options)
-  doc.addEventListener(
+  // The window hears before the document, where pages listen.
+  const win = doc.defaultView ?? window
+  win.addEventListener('keydown', key, options)
+  win.addEventListener(
     'pointermove',
     (event) => {
       if (event.target instanceof Element && event.target !== part) {
@@ -72,9 +74,9 @@ export function pointAtPart(
     options,
   )
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const) {
-    doc.addEventListener(type, hush, options)
+    win.addEventListener(type, hush, options)
   }
-  doc.addEventListener(
+  win.addEventListener(
     'click',
     (event) => {
       hush(event)
@@ -82,7 +84,7 @@ export function pointAtPart(
     },
     options,
   )
-  doc.addEventListener('scroll', () => select(part), { ...options, passive: true })
+  win.addEventListener('scroll', () => select(part), { ...options, passive: true })
   select(part)
   return () => ended.abort()
 }

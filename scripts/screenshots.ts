@@ -1,0 +1,130 @@
+/**
+ * Screenshots of every state, from real runs of the build in .output/chrome-mv3: all of them in shots/ui, the README's in
+ * docs/screenshots. Run `npm run build` first.
+ */
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { type Extended, launch } from './browser/chromium'
+import { type Pierced, pierce } from './browser/pierce'
+import { serveFile } from './browser/serve'
+import { findBrowser } from './lib/machine.mjs'
+
+interface Shot {
+  name: string
+  sample: 'hans' | 'hant' | string
+  settings?: Record<string, unknown>
+  width?: number
+  height?: number
+  /** What a reader does before the picture is taken: selectors to click, in order. */
+  steps?: string[]
+  /** Goes to docs/screenshots. */
+  readme?: boolean
+}
+
+const FACT = ['.commitment .fact']
+
+const SHOTS: Shot[] = [
+  { name: 'reading-hans', sample: 'hans', steps: FACT, readme: true },
+  { name: 'reading-hant', sample: 'hant', steps: FACT, readme: true },
+  { name: 'first-run', sample: 'hans', settings: { hintSeen: false } },
+  { name: 'hans-in-taiwan', sample: 'hans', settings: { target: 'hant-tw' }, steps: FACT },
+  { name: 'hant-in-simplified', sample: 'hant', settings: { target: 'hans' }, steps: FACT },
+  { name: 'hant-in-hongkong-sepia', sample: 'hant', settings: { target: 'hant-hk', theme: 'sepia' } },
+  { name: 'dark', sample: 'hans', settings: { theme: 'dark' }, steps: FACT },
+  { name: 'dark-hant', sample: 'hant', settings: { theme: 'dark' }, steps: ['.signatory .fact'] },
+  { name: 'english', sample: 'hans', settings: { language: 'en' }, steps: FACT },
+  { name: 'traditional-interface', sample: 'hant', settings: { language: 'hant' }, steps: ['.folder'] },
+  { name: 'typography', sample: 'hans', settings: { face: 'sans', width: 'wide' }, steps: ['.letter'] },
+  { name: 'correcting', sample: 'hans', steps: ['.commitment .tools-toggle'] },
+  {
+    name: 'corrected',
+    sample: 'hans',
+    steps: ['.commitment .tools-toggle', '.fact-tools button', '.single .tools-toggle', '.fact-tools button'],
+  },
+  { name: 'copy', sample: 'hans', steps: ['.sidebar-head .popup .tool'] },
+  { name: 'saved', sample: 'hans', steps: ['.save'] },
+  { name: 'folded', sample: 'hans', steps: ['.fold'] },
+  { name: 'narrow', sample: 'hans', width: 420, height: 860, steps: FACT, readme: true },
+  { name: 'narrow-folded', sample: 'hant', width: 420, height: 860, steps: ['.fold'] },
+  { name: 'beside-hans', sample: 'hans', settings: { mode: 'page' }, steps: FACT, readme: true },
+  {
+    name: 'beside-hant-dark',
+    sample: 'hant',
+    settings: { mode: 'page', theme: 'dark', target: 'hans' },
+    steps: FACT,
+  },
+  { name: 'beside-narrow', sample: 'hans', settings: { mode: 'page' }, width: 420, height: 860 },
+  { name: 'no-signing', sample: 'tests/browser/pages/speech.html' },
+  { name: 'no-article', sample: 'tests/browser/pages/portal.html' },
+]
+
+interface StorageScope {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } }
+}
+
+async function settle(extended: Extended, settings: Record<string, unknown>): Promise<void> {
+  const worker = await extended.worker()
+  await worker.evaluate(
+    (value) => (globalThis as unknown as StorageScope).chrome.storage.local.set({ settings: value }),
+    settings,
+  )
+}
+
+async function act(page: Page, inside: Pierced, steps: readonly string[]): Promise<void> {
+  for (const step of steps) {
+    await inside.click(step)
+    await page.waitForTimeout(250)
+  }
+  await page.waitForTimeout(600)
+}
+
+async function shoot(extended: Extended, shot: Shot): Promise<void> {
+  const { name, sample, settings = {}, width = 1360, height = 900, steps = [], readme = false } = shot
+  await settle(extended, { hintSeen: true, ...settings })
+  const page = await extended.context.newPage()
+  await page.setViewportSize({ width, height })
+  const { site, url } = await serveFile(
+    resolve(sample.includes('/') ? sample : `assets/samples/${sample}.html`),
+  )
+  await page.goto(url)
+  await extended.click(page)
+  const inside = await pierce(page)
+  await inside.wait('[data-state="ready"]')
+  await page.waitForTimeout(300)
+  await act(page, inside, steps)
+  await page.screenshot({ path: `${readme ? 'docs/screenshots' : 'shots/ui'}/${name}.png` })
+  console.log(name)
+  await page.close()
+  await site.close()
+}
+
+async function main(): Promise<void> {
+  mkdirSync('docs/screenshots', { recursive: true })
+  mkdirSync('shots/ui', { recursive: true })
+  const executable = findBrowser('chromium')
+  if (!executable) throw new Error('no Chromium here: npm test installs one, or set QIANYAO_CHROMIUM')
+  const extended = await launch({ executable, extension: resolve('.output/chrome-mv3'), locale: 'zh-CN' })
+  const wanted = process.argv.slice(2)
+  for (const shot of SHOTS) {
+    if (wanted.length === 0 || wanted.includes(shot.name)) await shoot(extended, shot)
+  }
+  await settle(extended, {})
+  const page = await extended.context.newPage()
+  await page.setViewportSize({ width: 1000, height: 1500 })
+  await page.goto(extended.page('options.html'))
+  await page.waitForSelector('h1')
+  await page.screenshot({ path: 'shots/ui/options.png' })
+  await page.goto(extended.page('message.html?why=browser'))
+  await page.waitForSelector('h1')
+  await page.screenshot({ path: 'shots/ui/message.png' })
+  await extended.close()
+}
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  },
+)
