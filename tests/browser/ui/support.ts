@@ -54,7 +54,7 @@ export async function stage(
       await worker.evaluate(async (settings) => {
         const { storage } = (globalThis as unknown as StorageScope).chrome
         await storage.local.clear()
-        await storage.local.set({ settings })
+        await storage.local.set({ settings: { language: 'hans', ...settings } })
       }, change)
     },
     async close() {
