@@ -50,7 +50,10 @@ export class PromiseReader {
   read(until = this.sentence.end): Undertaking[] {
     this.until = until
     const { discourse } = this.setting
-    const lists = discourse.voice === 'speech' ? [] : countedLists(this.sentence.text)
+    const lists =
+      discourse.voice === 'speech'
+        ? []
+        : countedLists(this.sentence.text).filter(({ end }) => this.at(end) <= until)
     let skipTo = -1
     let fresh = true
     for (const chunk of chunksOf(this.sentence)) {
