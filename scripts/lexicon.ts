@@ -10,6 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { placeNames } from '../lib/summary/lexicon/places'
 import { SURNAMES } from '../lib/summary/lexicon/surnames'
 
 const DATA = new URL('../lib/summary/lexicon/data/', import.meta.url)
@@ -51,9 +52,15 @@ function pairs(words: string[]): string {
   return [...groups].map(([first, rest]) => first + rest).join(' ')
 }
 
+/** The gazetteer's names and their short forms, which are places and no words. */
+const GAZETTEER = new Set([...placeNames(() => false)].map(([name]) => name))
+
 /** Names of places and things (黄河, 白皮书) that would be taken for persons'. */
 const confusableName = (word: string, tag: string): boolean =>
-  /^n[sz]$/.test(tag) && word.length <= 3 && ALL_SURNAMES.has(word.charAt(0))
+  /^n[sz]$/.test(tag) &&
+  word.length <= 3 &&
+  ALL_SURNAMES.has(word.charAt(0)) &&
+  !(tag === 'ns' && GAZETTEER.has(word))
 
 /** Words that can stand inside an organisation's name (nouns, attributes, verbs used as nouns), and all others. */
 const NOMINAL = /^(n|nz|ns|ng|vn|an|b|j|l|a|z|nl|g|x|t|s)$/

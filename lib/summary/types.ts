@@ -37,7 +37,10 @@ export interface PersonMention {
   name: Mention
   /** The position with its organisation as it stands beside the name (省质监局党组书记、局长); null for a bare name. */
   title: Span | null
-  /** The organisation (or the place that stands for its government) inside or taken over into the title. */
+  /**
+   * The organisation (or the place that stands for its government) inside the title, taken over from the item of the list
+   * before (市质监局副局长甲、总工程师乙), or right in front of a name whose post stands behind it (市质监局甲局长).
+   */
   organisation: Mention | null
   /** The whole stretch, title and name together. */
   span: Span
@@ -47,7 +50,10 @@ export interface PersonMention {
 export interface Mentions {
   blocks: Block[]
   sentences: Sentence[]
-  /** In order of the text; mentions of one type do not overlap. */
+  /**
+   * In order of the text. Mentions of one type do not overlap, those of several types may nest: a place in the name of an
+   * organisation (LOC in ORG), an organisation in a title (ORG in POS). Places side by side (江西省 上饶市) are two.
+   */
   all: Mention[]
   people: PersonMention[]
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../lexicon/kinds'
+import { Kind, type Token } from '../lexicon/kinds'
 import { SHARED_POSITIONS } from '../lexicon/positions'
 import type { Block, Mention, PersonMention, Span } from '../types'
 import { isName } from './evidence'
@@ -17,7 +17,14 @@ interface Presented {
   title: Stretch | null
   start: number
   end: number
+  /** The title holds a proper name that is not understood: nothing is elided there. */
+  proper: boolean
 }
+
+/** Whether a title begins with a lone character that is no rank: the first of a name that is not understood. */
+const unknown = (token: Token | undefined): boolean =>
+  token?.text.length === 1 && LONE.has(token.kind) && !/[省市县区州乡镇村局院校处科]/.test(token.text)
+const LONE = new Set<Kind>([Kind.Char, Kind.Action, Kind.Word, Kind.Latin])
 
 /** Which title belongs to which name: in front if there is one that no other name has taken, else behind. */
 function presented(tokens: readonly Token[], organisations: readonly Stretch[]): Presented[] {
@@ -28,10 +35,11 @@ function presented(tokens: readonly Token[], organisations: readonly Stretch[]):
     const front = titleBefore(tokens, name, organisations)
     if (front && Math.max(front.from, free) < front.to) {
       const from = Math.max(front.from, free)
-      found.push({ name, title: { ...front, from }, start: from, end: name + 1 })
+      const proper = unknown(tokens[from])
+      found.push({ name, title: { ...front, from }, start: from, end: name + 1, proper })
     } else {
       const behind = titleAfter(tokens, name + 1)
-      found.push({ name, title: behind, start: name, end: behind?.to ?? name + 1 })
+      found.push({ name, title: behind, start: name, end: behind?.to ?? name + 1, proper: false })
     }
     free = found.at(-1)?.end ?? 0
   })
@@ -79,7 +87,8 @@ export function people(
     }
     const behind = item.title && item.title.from > item.name
     const own = title && (organisationIn(title) ?? (behind ? organisationBefore(item.start) : null))
-    const carried = title && adjacent && SEPARATOR.test(separator) ? (before?.organisation ?? null) : null
+    const elided = title && adjacent && SEPARATOR.test(separator) && !item.proper
+    const carried = elided ? (before?.organisation ?? null) : null
     people.push({
       name: { ...span(item.name, item.name + 1), type: 'PER', text: tokens[item.name]?.text ?? '' },
       title,

@@ -13,6 +13,10 @@ const IN_TITLE = new Set<Kind>([
   Kind.Char,
   Kind.Latin,
 ])
+/** What a verb inside a title follows: 某县|立法|委员. */
+const PROPER = new Set<Kind>([Kind.Place, Kind.Head, Kind.Organisation])
+const PLACE_POST = /^副?[省市县区州乡镇村里町]长$/
+const LONE = new Set<Kind>([Kind.Char, Kind.Action, Kind.Word])
 const RANK = /^[省市县区州旗镇乡科处所局室]$/
 const BODY = new Set<Kind>([Kind.Head, Kind.Organisation, Kind.Word, Kind.Position])
 
@@ -38,8 +42,17 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
       at--
       named = false
     } else if (named ? token.kind === Kind.Place : IN_TITLE.has(token.kind) || RANK.test(token.text)) at--
+    else if (token.kind === Kind.Action && PROPER.has(tokens[at - 2]?.kind ?? Kind.Mark)) at--
     else break
   }
+  return PLACE_POST.test(tokens[end - 1]?.text ?? '') && at === end - 1 ? placeStart(tokens, at) : at
+}
+
+/** 东引|乡长: the lone characters of a place's name that no gazetteer holds, up to three behind a mark or a word. */
+function placeStart(tokens: readonly Token[], post: number): number {
+  let at = post
+  while (post - at < 3 && tokens[at - 1]?.text.length === 1 && LONE.has(tokens[at - 1]?.kind ?? Kind.Mark))
+    at--
   return at
 }
 
