@@ -41,7 +41,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
         now.bodies.peopleIn(chunk).length === 0
       )
     case 'must':
-      return !speech && isParty(subject)
+      return !speech && !now.opened && isParty(subject)
     case 'resolve':
       return isParty(subject) || now.voice === 'document'
     case 'sum':

@@ -58,7 +58,7 @@ export class Bodies {
     if (words === '' || words.length > 40) return null
     if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
-    if (BOTH.test(words) && !this.isPlace(span)) return { kind: 'both' }
+    if (BOTH.test(words) && !NOT_IN_NAME.test(words) && !this.isPlace(span)) return { kind: 'both' }
     const joined = this.joined(words, span)
     if (joined) return joined
     if (AFFAIR_END.test(words)) return null

@@ -23,11 +23,12 @@ export function countedLists(text: string): CountedList[] {
   const found: CountedList[] = []
   let floor = 0
   for (const match of text.matchAll(CLOSED_BY_COUNT)) {
-    const count = numeral(match[1] ?? '')
+    const count = numeral(match[2] ?? '')
     const start = opener(text, floor, match.index)
-    floor = match.index + match[0].length
     if (count === null || count < 2 || start === null) continue
     const items = itemsOf(text, start, match.index, count)
+    if (match[1] === undefined && items.length !== count) continue
+    floor = match.index + match[0].length
     if (items.length > 1) found.push({ items, start, end: floor })
   }
   return found.length > 0 ? found : announcedLists(text)

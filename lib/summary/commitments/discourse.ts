@@ -68,7 +68,7 @@ export class Discourse {
     for (const match of chunk.text.matchAll(SPEAKS)) {
       const before = chunk.text.slice(heard.from, match.index)
       const end = match.index + match[0].length
-      if (!this.speaks(before, { ...chunk, end: chunk.start + match.index }, people)) continue
+      if (!this.speaks(before, match[0], { ...chunk, end: chunk.start + match.index }, people)) continue
       if (MUTE.test(match[0])) continue
       this.voice = 'speech'
       this.heardHere = true
@@ -81,8 +81,9 @@ export class Discourse {
   }
 
   /** Whether the words before a speech verb name a speaker; sets the speaker. */
-  private speaks(before: string, span: Span, people: readonly PersonMention[]): boolean {
+  private speaks(before: string, verb: string, span: Span, people: readonly PersonMention[]): boolean {
     const person = people.find((p) => p.name.end <= span.end)
+    if (verb === '承诺' && !person && !PRONOUN.test(before)) return false
     if (person) {
       this.last = person
       this.speaker = this.speakers.bodyOf(person)

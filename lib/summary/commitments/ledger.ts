@@ -3,6 +3,9 @@ import type { Chunk } from './chunks'
 import { actsListed } from './counted'
 import type { Undertaking } from './types'
 
+/** 为促进合作顺利进行: a purpose without an act. */
+const PURPOSE = /^为了?(?:进一步|深入|更好)?(?:促进|推动|落实|加强|贯彻|保障|确保|实现)[^,]{0,30}$/
+
 /** Whose an undertaking is, with what force, and where its lead begins. */
 export type Terms = Pick<Undertaking, 'by' | 'force' | 'named'> & { lead: number }
 
@@ -42,6 +45,8 @@ export class Ledger {
     const { open } = this
     this.open = null
     if (!open || open.end <= open.start) return
+    // A purpose alone (为促进合作，) is no act.
+    if (PURPOSE.test(this.words(open.start, open.end))) return
     const { text, start } = this.sentence
     const items = actsListed(text, open.start - start, open.end - start)
     if (items) for (const item of items) this.enter(start + item.start, start + item.end, open)

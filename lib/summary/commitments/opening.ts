@@ -10,6 +10,7 @@ import {
   EFFECT,
   MAIN_MATTER,
   MAY,
+  PROVIDES,
   RECURRING,
   RESOLVE,
   SHALL,
@@ -73,6 +74,7 @@ function shall(rest: string, span: Span, from: number, led: boolean, bodies: Bod
     const prefix = rest.slice(0, match.index)
     const act = rest.slice(match.index + match[0].length)
     if (EFFECT.test(act)) continue
+    const hongKong = match[0] === '会'
     if (
       (OF_DOCUMENT.test(prefix) && FIELDS_OF_ACTION.test(act)) ||
       (CONTENTS.test(prefix) && VERB_START.test(act))
@@ -84,10 +86,11 @@ function shall(rest: string, span: Span, from: number, led: boolean, bodies: Bod
         bare: false,
       }
     const subject = subjectOf(prefix, span, bodies)
-    if (subject === undefined) continue
+    if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
     const bare = subject === null && prefix.trim() === ''
     if (bare && !led && HANDLES.test(rest.slice(match.index))) continue
-    return { mark: 'shall', at: from + match.index + match[0].length, subject, bare }
+    const settled = subject !== null && /承诺|商定|约定|议定|同意/.test(prefix)
+    return { mark: settled ? 'resolve' : 'shall', at: from + match.index + match[0].length, subject, bare }
   }
   return null
 }
@@ -137,6 +140,8 @@ function documentSays(rest: string, span: Span, from: number, bodies: Bodies): O
 }
 
 function content({ text, mark }: Chunk): Opening | null {
+  const provides = PROVIDES.exec(text)
+  if (provides) return { mark: 'content', at: provides[0].length, subject: { kind: 'both' }, bare: false }
   const main = MAIN_MATTER.exec(text)
   if (main) {
     const end = /等?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向)/.exec(text)?.index ?? text.length
@@ -145,20 +150,25 @@ function content({ text, mark }: Chunk): Opening | null {
   const match =
     CONTENT.exec(text) ?? (mark === ':' ? /(?:合作|协作|协议|备忘录|主要)的?内容(?:如下)?$/.exec(text) : null)
   if (!match || /宗旨|原则|目标|目的/.test(match[0])) return null
-  if (!/合作|协作|协议|协定|备忘录|意向书|内容|约定/.test(match[0])) return null
+  if (!/^》|合作|协作|协议|协定|备忘录|意向书|内容|约定/.test(match[0])) return null
   return { mark: 'content', at: match.index + match[0].length, subject: { kind: 'both' }, bare: false }
 }
 
 /** Told after the document without 将: 根据协议, 双方建立…; by rule: 双方每两年举行…; 甲县政府要…. */
 function plain(rest: string, span: Span, from: number, bodies: Bodies, document: boolean): Opening | null {
   if (!document && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
-  if (rest.includes('将') || VERB_START.test(rest) || /^(?:根据|按照|依据|依照|透过|通过)/.test(rest))
+  if (
+    rest.includes('将') ||
+    VERB_START.test(rest.replace(/^[并且还]+/, '')) ||
+    /^(?:根据|按照|依据|依照|透过|通过)/.test(rest)
+  )
     return null
   const led = leading(rest, span, bodies)
   if (!led || MAY.test(rest.slice(led.end))) return null
   const act = rest.slice(led.end)
-  if (/^(?:要|应|须)(?![求用对急邀届])/.test(act) && led.subject.kind !== 'own')
-    return { mark: 'must', at: from + led.end + 1, subject: led.subject, bare: false }
+  const must = /^(?:要|应当?|须)(?![求用对急邀届])/.exec(act)
+  if (must && led.subject.kind !== 'own')
+    return { mark: 'must', at: from + led.end + must[0].length, subject: led.subject, bare: false }
   if (led.subject.kind === 'body' && !led.subject.party && !rest.startsWith('由')) return null
   const recurring = led.subject.kind === 'both' && RECURRING.test(act.slice(0, 12))
   if (!recurring && !(document && ACT_START.test(act.replace(/^(?:各自|分别|同意)/, '')))) return null
@@ -180,6 +190,7 @@ function sum(rest: string, span: Span, from: number, bodies: Bodies): Opening | 
 function leading(words: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
   const head = words.slice(0, 36)
   for (let end = 2; end < head.length; end++) {
+    if (/^组织[和与、及]/.test(head.slice(end))) continue
     if (!ACT_START.test(head.slice(end)) && !/^(?:每|同意|定期|不定期|应|须|各自|分别)/.test(head.slice(end)))
       continue
     const subject = subjectOf(head.slice(0, end), span, bodies)

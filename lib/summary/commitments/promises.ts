@@ -116,7 +116,7 @@ export class PromiseReader {
   private goesOn(rest: string): boolean {
     const { voice } = this.setting.discourse
     if (this.hoping || rest === '' || voice === 'speech') return false
-    return VERB_START.test(rest) || (voice === 'document' && rest.startsWith('要'))
+    return (voice === 'document' ? ACT_START : VERB_START).test(rest)
   }
 
   /** 根据协议，双方将…。设立…。 A further sentence of the document without a subject. */
@@ -148,6 +148,8 @@ export class PromiseReader {
     topic.pending = false
     if (opening.subject) topic.subject = opening.subject
     if (opening.subject?.kind === 'body') this.hoping = false
+    const { discourse } = this.setting
+    if (opening.mark === 'resolve' && discourse.voice === 'narrator') discourse.voice = 'document'
     const act = chunk.text.slice(opening.at, opening.end)
     if (act.trim() === '' && opening.mark !== 'content') {
       ledger.close()
@@ -222,7 +224,8 @@ export class PromiseReader {
     ledger.close()
     const start = chunk.end + 1
     this.lead = start
-    if (this.colon || open.content || ACT_START.test(ledger.words(start).trimStart()))
+    const told = this.setting.discourse.voice === 'document' && !/^[为既这此]/.test(ledger.words(start))
+    if (this.colon || open.content || told || ACT_START.test(ledger.words(start).trimStart()))
       ledger.open = { ...open, start, end: start, lead: start }
   }
 

@@ -1,7 +1,7 @@
 /** Who can undertake something, as the genre writes it. Normalised script; sources: the genre itself, read page by page. */
 
 /** Letters that stand for provinces, regions and countries in 粤川质监, 中港各自, 甘青两省. */
-const SHORT = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕秦吉闽贵黔粤青藏川琼港澳台中'
+const SHORT = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕秦吉闽贵黔粤青藏川琼港澳台中深'
 
 /** Units that are counted when several act together: 两省, 三校, 四地公安机关. */
 const UNITS = '地|省|市|县|区|国|州|校|院|局|厅|部|所|行|司|岸|馆|会|社|家|大|港|城|镇|企|方'
@@ -14,7 +14,7 @@ export const BOTH = new RegExp(
     `两(?:个|家|所)?(?:${UNITS})(?!级)[一-龥]{0,10}?|两个[一-龥]{2,10}单位|[一-龥]{1,4}各自)|` +
     `(?:[${SHORT}]{2,6}|上述|以上)?[三四五六七八](?:个|家|所)?(?:${UNITS})(?!级)[一-龥]{0,10}?|` +
     `[${SHORT}]{2,5}(?:质监|海关|税务|公安|检察|警方|边检|政府|市监|市场监管|部门|法院|文旅|人社|交通|司法)` +
-    '[一-龥]{0,4})(?:主要|重点|共同|各自|将|均|都|还|也)*$',
+    `[一-龥]{0,4}|[${SHORT}]{2,4})(?:主要|重点|共同|各自|将|均|都|还|也)*$`,
 )
 
 /** Words that lead a pronoun or a general word back to the speaker's own body. */
@@ -26,7 +26,7 @@ export const OURS = /^我(?:校|院|局|市|县|区|省|司|所|会|镇|乡|中�
 
 /** The heads of bodies that act. Used when no mention ends there. */
 export const BODY_END =
-  /(?:局|厅|部|委|署|省份|城市|院|校|所|处|馆|社|会|团|队|行|集团|公司|大学|学院|中学|小学|海关|政府|党委|省|市|县|区|镇|乡|州|旗|国|方|部门|系统|机关|单位|企业|机构|商会|联盟|基金会|总队|支队|大队|分行|分公司|税务|质监|公安|法院)$/
+  /(?:局|厅|部|委|署|省份|城市|院|校|所|处|馆|社|会|团|队|行|集团|公司|大学|学院|中学|小学|海关|政府|党委|省|市|县|区|镇|乡|州|旗|国|方|部门|系统|机关|组织|单位|企业|机构|商会|联盟|基金会|总队|支队|大队|分行|分公司|税务|质监|公安|法院)$/
 
 /** Heads that name an affair, not a body: 双方合作将…, 协议的签署将…, 该项目将…. */
 export const AFFAIR_END =
