@@ -111,6 +111,12 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
       const cls = WORDS[group - 1]?.[0] ?? CLASS.words
       from = matchStart + match[0].length
       push({ paragraph: sentence.paragraph, start: matchStart, end: from, class: cls })
+      const remark = cls === CLASS.document ? BRACKET.exec(gap.slice(LEXER.lastIndex))?.[0].length : 0
+      if (remark) {
+        // 合作意向书(MOU)
+        from += remark
+        LEXER.lastIndex += remark
+      }
     }
     plain(from, end)
   }

@@ -26,7 +26,9 @@ export function chooseDate(
 }
 
 function nearest(dates: readonly DateMention[], act: SigningAct, block: Block): DateMention | null {
-  const usable = dates.filter((d) => !isDateline(d, block) && !isStamp(d, block) && d.relative !== 'same')
+  const usable = dates.filter(
+    (d) => !isDateline(d, block) && !isStamp(d, block) && d.relative !== 'same' && !isLastYear(d, block),
+  )
   const before = usable.filter((d) => d.end <= act.anchor.start)
   const inSentence = before.filter((d) => d.start >= act.clause.sentence.start)
   const behind = usable.filter((d) => d.start >= act.anchor.end && d.end <= act.clause.sentence.end)
@@ -65,10 +67,15 @@ function lastBefore(
   return null
 }
 
+/** 去年12月23日 */
+const isLastYear = (date: DateMention, block: Block): boolean =>
+  /(?:去|前|上|往)年$/.test(block.text.slice(Math.max(0, date.start - 2), date.start))
+
 const isDay = (date: DateMention) => date.from.day !== null
 
 function isUsable(date: DateMention, block: Block, context: DateContext): boolean {
   if (date.relative === 'same' || isDateline(date, block) || isStamp(date, block)) return false
+  if (isLastYear(date, block)) return false
   return !(date.from.year !== null && context.year !== null && date.from.year < context.year)
 }
 

@@ -34,7 +34,10 @@ const pattern = (name: string, form: string): Pattern => ({ name, form: new RegE
  * that signs without a name.
  */
 export const SIGNER_PATTERNS: readonly Pattern[] = [
-  pattern('甲代表A与乙签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<more>[LOxy]{0,3}P)${BETWEEN}`),
+  pattern(
+    '甲代表A与乙签署',
+    `(?<signers>P)a*R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
+  ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('甲代表A与B签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
