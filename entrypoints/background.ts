@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { activate } from '../lib/background/activate'
+import { handleDressMessage } from '../lib/background/dress'
 import { menuItemOf, putMenus } from '../lib/background/menus'
 import { handlePageMessage } from '../lib/background/page-messages'
 import { handleSummaryMessage } from '../lib/background/summary-messages'
@@ -10,7 +11,13 @@ import { renewSites } from '../lib/sites/register'
 import { handleStoreMessage } from '../lib/store/background'
 
 /** Each answers what is addressed to it and leaves the rest to the others. */
-const handlers = [handlePageMessage, handleSummaryMessage, handleDictionaryMessage, handleStoreMessage]
+const handlers = [
+  handlePageMessage,
+  handleDressMessage,
+  handleSummaryMessage,
+  handleDictionaryMessage,
+  handleStoreMessage,
+]
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void activate(tab))

@@ -1,3 +1,6 @@
+import type { Tables } from './i18n'
+import type { ReaderKey, SummaryKey } from './i18n/tables'
+
 /** Which edge of the window the sidebar takes. */
 export type Edge = 'right' | 'bottom'
 
@@ -58,4 +61,11 @@ export function readerMessage(value: unknown): ReaderMessage | null {
   if (!isRecord(value)) return null
   const type = oneOf(WISHES, value['type'])
   return type && { type }
+}
+
+/** What the background answers to `page:dress`: how the reader looks and what it says. */
+export interface Dress {
+  css: string
+  reader: Tables<ReaderKey>
+  summary: Tables<SummaryKey>
 }

@@ -1,5 +1,3 @@
-import { translator } from '../../lib/i18n'
-import { summaryTables } from '../../lib/i18n/tables'
 import { SummaryView } from '../summary/SummaryView'
 import { Icon } from '../ui/Icon'
 import { CopyMenu } from './CopyMenu'
@@ -18,7 +16,7 @@ export function Sidebar() {
   const article = state.article.value
   const corrected = state.corrected.value
   const shown = state.shown.value
-  const summaryT = translator(state.language.value, summaryTables)
+  const summaryT = state.strings.value.summary
   return (
     <aside class="sidebar" id="summary" tabIndex={-1} aria-label={t('summary')}>
       <header class="sidebar-head">

@@ -3,19 +3,20 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { Root } from '../../components/reader/Root'
 import { readerMessage } from '../../lib/messages'
+import { askDress } from '../../lib/page/ask'
 import { createHost } from '../../lib/page/host'
 import { openReader } from '../../lib/page/reader'
 import { createState } from '../../lib/page/state'
 import { loadSettings } from '../../lib/settings'
-import css from './style.css?inline'
 
 /** Injected into one tab by a click; a second click reaches the listener below and leaves. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const host = createHost(document, css, import.meta.env.MODE === 'component-test')
-    const state = createState(await loadSettings(), browser.i18n.getUILanguage())
+    const [settings, dress] = await Promise.all([loadSettings(), askDress()])
+    const host = createHost(document, dress.css, import.meta.env.MODE === 'component-test')
+    const state = createState(settings, browser.i18n.getUILanguage(), dress)
     const listener = (message: unknown, _sender: unknown, respond: (answer: boolean) => void) => {
       const known = readerMessage(message)
       if (!known) return

@@ -3,8 +3,6 @@ import { record, redo, undo } from '../corrections'
 import { citationOf } from '../facts/citation'
 import { lineOf, markdownSummary, plainSummary } from '../facts/copy'
 import type { FactKey } from '../facts/keys'
-import { translator } from '../i18n'
-import { readerTables, summaryTables } from '../i18n/tables'
 import { LIMITS, saveSettings } from '../settings'
 import { ask } from './ask'
 import type { Notice, ReaderState } from './state'
@@ -38,17 +36,17 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
     if (state.save.value === 'saved') state.save.value = 'idle'
   }
   const source = () => {
-    const { article, corrected, shown, language } = state
+    const { article, corrected, shown, strings } = state
     if (!article.value || !corrected.value || !shown.value) return null
-    const t = translator(language.value, summaryTables)
+    const t = strings.value.summary
     return { article: article.value, corrected: corrected.value, words: shown.value.words, t }
   }
   /** A passage copied in another script than the page's says so. */
   const passage = (text: string) => {
-    const { article, shown, settings, language } = state
+    const { article, shown, settings, strings } = state
     if (!article.value || !shown.value || settings.value.target === 'own') return text
-    const t = translator(language.value, readerTables)
-    const from = translator(language.value, summaryTables)(`script.${article.value.script}`)
+    const { reader: t, summary } = strings.value
+    const from = summary(`script.${article.value.script}`)
     return `${text}\n${t('convertedNote', { from, to: t(`script.${settings.value.target}Long`) })}`
   }
 

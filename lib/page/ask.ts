@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { PageMessage } from '../messages'
+import type { Dress, PageMessage } from '../messages'
 
 /** Asks the background; false when it cannot be reached, as after an update of the extension. */
 export async function ask(message: PageMessage): Promise<boolean> {
@@ -9,4 +9,14 @@ export async function ask(message: PageMessage): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** Style and strings of the reader. Asked a second time when the first question found the background asleep. */
+export async function askDress(): Promise<Dress> {
+  const once = async (): Promise<Dress> => {
+    const dress: Dress | undefined = await browser.runtime.sendMessage({ type: 'page:dress' })
+    if (!dress) throw new Error('The background gave no style')
+    return dress
+  }
+  return once().catch(once)
 }

@@ -2,8 +2,8 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { type Corrected, correct, emptyHistory, type Field, type History } from '../corrections'
 import type { FactKey } from '../facts/keys'
 import type { Words } from '../facts/words'
-import { type Language, languageOf } from '../i18n'
-import type { ReaderKey } from '../i18n/tables'
+import { type Language, languageOf, type Tables, type Translate, translator } from '../i18n'
+import type { ReaderKey, SummaryKey } from '../i18n/tables'
 import type { Settings } from '../settings'
 import type { Article, Evidence, PageSpan, Summary } from '../types'
 import type { Box } from './pointing'
@@ -30,6 +30,8 @@ export interface Picked {
 export interface ReaderState {
   settings: Signal<Settings>
   language: ReadonlySignal<Language>
+  /** The strings of the reader and of the summary in the interface's language. */
+  strings: ReadonlySignal<{ reader: Translate<ReaderKey>; summary: Translate<SummaryKey> }>
   phase: Signal<Phase>
   /** Work has taken longer than 300 ms: say so. */
   slow: Signal<boolean>
@@ -73,15 +75,24 @@ export interface ReaderState {
 }
 
 /** `browserLanguage` decides the interface's language where the reader has not. */
-export function createState(initial: Settings, browserLanguage: string): ReaderState {
+export function createState(
+  initial: Settings,
+  browserLanguage: string,
+  tables: { reader: Tables<ReaderKey>; summary: Tables<SummaryKey> },
+): ReaderState {
   const settings = signal(initial)
+  const language = computed(() => languageOf(settings.value.language, browserLanguage))
   const article = signal<Article | null>(null)
   const machine = signal<Summary | null>(null)
   const history = signal<History>(emptyHistory)
   const machineOnly = signal(false)
   return {
     settings,
-    language: computed(() => languageOf(settings.value.language, browserLanguage)),
+    language,
+    strings: computed(() => ({
+      reader: translator(language.value, tables.reader),
+      summary: translator(language.value, tables.summary),
+    })),
     phase: signal('reading'),
     slow: signal(false),
     article,
