@@ -76,5 +76,5 @@ function FacetLabel({ count, facet }: { count: FacetCount; facet: Facet }) {
   if (facet === 'force' || facet === 'with' || facet === 'checked') {
     return <>{t(`facet.${facet}.${count.key}` as LibraryKey)}</>
   }
-  return <>{facet === 'tag' || facet === 'year' ? count.label : say(count.label, 'mixed')}</>
+  return <>{facet === 'tag' || facet === 'year' ? count.label : say(count.label, count.script)}</>
 }

@@ -22,7 +22,14 @@ export function FolderPanel({ onFiles }: Props) {
   const [folder, setFolder] = useState<Folder | null>(null)
   const [written, setWritten] = useState<number | null>(null)
   const pick = window.showDirectoryPicker?.bind(window)
-  if (!pick) return <p class="soft">{t('folderMissing')}</p>
+  if (!pick) {
+    return (
+      <section aria-labelledby="data-folder">
+        <h2 id="data-folder">{t('folder')}</h2>
+        <p class="soft">{t('folderMissing')}</p>
+      </section>
+    )
+  }
   const backUp = async () => {
     const chosen = folder ?? (await pick({ id: 'qianyao-backup', mode: 'readwrite' }))
     setFolder(chosen)
@@ -40,7 +47,8 @@ export function FolderPanel({ onFiles }: Props) {
   }
   const open = async () => onFiles(await filesOf(await pick({ id: 'qianyao-backup', mode: 'read' })))
   return (
-    <>
+    <section aria-labelledby="data-folder">
+      <h2 id="data-folder">{t('folder')}</h2>
       <p>{t('folderHint')}</p>
       <p class="side-actions">
         <button type="button" onClick={() => void model.attempt(backUp)}>
@@ -51,6 +59,6 @@ export function FolderPanel({ onFiles }: Props) {
         </button>
       </p>
       {written !== null && <p role="status">{t('folderWritten', { n: written })}</p>}
-    </>
+    </section>
   )
 }

@@ -27,33 +27,35 @@ export function ImportPanel() {
     void model.take(files, fresh + merged)
   }
   return (
-    <section aria-labelledby="data-import">
-      <h2 id="data-import">{t('import')}</h2>
-      <p>{t('importHint')}</p>
-      <label class="file">
-        <span>{t('importFile')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            if (file) void read([file])
-          }}
-        />
-      </label>
-      <FolderPanel onFiles={(files) => void read(files)} />
-      <div role="status">
-        {state.step === 'refused' && <Refusal error={state.error} />}
-        {state.step === 'planned' && (
-          <Preview
-            plan={state.plan}
-            onApply={() => apply(state.files, state.plan)}
-            onCancel={() => setState({ step: 'idle' })}
+    <>
+      <section aria-labelledby="data-import">
+        <h2 id="data-import">{t('import')}</h2>
+        <p>{t('importHint')}</p>
+        <label class="file">
+          <span>{t('importFile')}</span>
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (file) void read([file])
+            }}
           />
-        )}
-      </div>
-    </section>
+        </label>
+        <div role="status">
+          {state.step === 'refused' && <Refusal error={state.error} />}
+          {state.step === 'planned' && (
+            <Preview
+              plan={state.plan}
+              onApply={() => apply(state.files, state.plan)}
+              onCancel={() => setState({ step: 'idle' })}
+            />
+          )}
+        </div>
+      </section>
+      <FolderPanel onFiles={(files) => void read(files)} />
+    </>
   )
 }
 

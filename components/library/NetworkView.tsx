@@ -59,15 +59,15 @@ function Picture({ drawing: { height, nodes, ties, width } }: { drawing: Drawing
             />
           ))}
         </g>
-        {nodes.map(({ organisation: { key, name, signings }, r, x, y }) => (
+        {nodes.map(({ organisation: { key, name, script, signings }, r, x, y }) => (
           <a
             key={key}
             href={formatRoute({ view: 'organisation', name })}
-            aria-label={`${say(name, 'mixed')}: ${t('signingsFound', { n: signings.length })}`}
+            aria-label={`${say(name, script)}: ${t('signingsFound', { n: signings.length })}`}
           >
             <circle cx={x} cy={y} r={r} />
             <text x={x} y={y + r + 12} text-anchor="middle" lang="zh">
-              {say(name, 'mixed')}
+              {say(name, script)}
             </text>
           </a>
         ))}
@@ -94,10 +94,10 @@ function TieTable({ ties }: { ties: readonly Tie[] }) {
           {shown.map(({ count, one, other }) => (
             <tr key={`${one.key} ${other.key}`}>
               <td>
-                <SubjectLink kind="organisation" name={one.name} />
+                <SubjectLink kind="organisation" name={one.name} script={one.script} />
               </td>
               <td>
-                <SubjectLink kind="organisation" name={other.name} />
+                <SubjectLink kind="organisation" name={other.name} script={other.script} />
               </td>
               <td class="number">{count}</td>
             </tr>

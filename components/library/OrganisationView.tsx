@@ -29,7 +29,7 @@ function Known({ collection, organisation }: { collection: Collection; organisat
   )
   return (
     <main id="main" class="subject" tabIndex={-1}>
-      <h1 lang="zh">{say(organisation.name, 'mixed')}</h1>
+      <h1 lang="zh">{say(organisation.name, organisation.script)}</h1>
       <p class="soft">
         {t('organisationFacts', {
           signings: organisation.signings.length,
@@ -44,7 +44,11 @@ function Known({ collection, organisation }: { collection: Collection; organisat
           <ul class="partners">
             {partners.slice(0, 40).map(([key, count]) => (
               <li key={key}>
-                <SubjectLink kind="organisation" name={collection.organisations.get(key)?.name ?? key} />{' '}
+                <SubjectLink
+                  kind="organisation"
+                  name={collection.organisations.get(key)?.name ?? key}
+                  script={collection.organisations.get(key)?.script}
+                />{' '}
                 <span class="soft">{count}</span>
               </li>
             ))}

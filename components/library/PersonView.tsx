@@ -27,7 +27,7 @@ function Known({ collection, person }: { collection: Collection; person: Person 
   )
   return (
     <main id="main" class="subject" tabIndex={-1}>
-      <h1 lang="zh">{say(person.name, 'mixed')}</h1>
+      <h1 lang="zh">{say(person.name, person.script)}</h1>
       <p class="soft">{t('personCaution')}</p>
       <NamesPanel kind="person" subject={person} others={others} />
       {positions.length > 0 && (

@@ -47,6 +47,7 @@ export function SigningTable({ collection, label, signings }: Props) {
                       <SubjectLink
                         kind="organisation"
                         name={collection.organisations.get(key)?.name ?? key}
+                        script={collection.organisations.get(key)?.script}
                       />
                     </li>
                   ))}

@@ -6,7 +6,8 @@ import { Link } from './Link'
 interface Props {
   kind: NameKind
   name: string
-  script?: ScriptCode
+  /** Of the page that the name stands on. */
+  script?: ScriptCode | undefined
 }
 
 /** A name that leads to the page of its organisation or person. */

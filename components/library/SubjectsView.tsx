@@ -46,7 +46,11 @@ export function SubjectsView({ selection, view }: Props) {
           {shown.map((subject) => (
             <tr key={subject.key}>
               <th scope="row">
-                <SubjectLink kind={organisations ? 'organisation' : 'person'} name={subject.name} />
+                <SubjectLink
+                  kind={organisations ? 'organisation' : 'person'}
+                  name={subject.name}
+                  script={subject.script}
+                />
               </th>
               <td class="number">{subject.signings.length}</td>
               <td class="number">

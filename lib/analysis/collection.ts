@@ -1,5 +1,6 @@
 import { dayOf } from '../library/order'
 import type { Card, CardCommitment, CardPerson } from '../store/card'
+import type { ScriptCode } from '../types'
 import type { NameDecision, NameKind } from './names'
 import { Names } from './names'
 
@@ -35,6 +36,8 @@ export interface Subject {
   key: string
   /** The name that stands most often. */
   name: string
+  /** Of a page that has the name so. */
+  script: ScriptCode
   variants: { name: string; count: number }[]
   signings: Signing[]
 }
@@ -61,22 +64,31 @@ export interface Collection {
 interface Growing {
   names: Names
   counts: Map<string, Map<string, number>>
+  /** Script of the page that a name was first met on. */
+  scripts: Map<string, ScriptCode>
   organisations: Map<string, Organisation>
   people: Map<string, Person>
 }
 
-const emptySubject = (key: string): Subject => ({ key, name: '', variants: [], signings: [] })
+const emptySubject = (key: string): Subject => ({
+  key,
+  name: '',
+  script: 'mixed',
+  variants: [],
+  signings: [],
+})
 
-function meet({ counts, names }: Growing, kind: NameKind, name: string): string {
+function meet({ counts, names, scripts }: Growing, kind: NameKind, name: string, card: Card): string {
   const key = names.keyOf(kind, name)
   const variants = counts.get(key) ?? new Map<string, number>()
   variants.set(name, (variants.get(name) ?? 0) + 1)
   counts.set(key, variants)
+  if (!scripts.has(name)) scripts.set(name, card.script)
   return key
 }
 
-function organisation(growing: Growing, name: string): Organisation {
-  const key = meet(growing, 'organisation', name)
+function organisation(growing: Growing, name: string, card: Card): Organisation {
+  const key = meet(growing, 'organisation', name, card)
   const known = growing.organisations.get(key)
   if (known) return known
   const fresh: Organisation = { ...emptySubject(key), promisedBy: [], promisedTo: [], people: [] }
@@ -84,8 +96,8 @@ function organisation(growing: Growing, name: string): Organisation {
   return fresh
 }
 
-function person(growing: Growing, name: string): Person {
-  const key = meet(growing, 'person', name)
+function person(growing: Growing, name: string, card: Card): Person {
+  const key = meet(growing, 'person', name, card)
   const known = growing.people.get(key)
   if (known) return known
   const fresh: Person = { ...emptySubject(key), appearances: [] }
@@ -119,7 +131,7 @@ function signingsOf(card: Card, growing: Growing): Signing[] {
       ...new Set(
         event.parties.flatMap((at) => {
           const party = card.parties[at]
-          return party ? [organisation(growing, party.name).key] : []
+          return party ? [organisation(growing, party.name, card).key] : []
         }),
       ),
     ],
@@ -133,27 +145,28 @@ function addPromises(card: Card, growing: Growing): void {
     const promise = { card, index, commitment }
     const { by, to } = commitment
     const sides = by === 'both' ? card.parties.map(({ name }) => name) : by === null ? [] : [by]
-    for (const side of sides) organisation(growing, side).promisedBy.push(promise)
-    if (to !== null) organisation(growing, to).promisedTo.push(promise)
+    for (const side of sides) organisation(growing, side, card).promisedBy.push(promise)
+    if (to !== null) organisation(growing, to, card).promisedTo.push(promise)
   })
 }
 
 function addPeople(card: Card, growing: Growing): void {
   for (const one of card.people) {
     const appearance = { card, person: one, day: dayOf(card) }
-    person(growing, one.name).appearances.push(appearance)
-    if (one.represents !== null) organisation(growing, one.represents).people.push(appearance)
+    person(growing, one.name, card).appearances.push(appearance)
+    if (one.represents !== null) organisation(growing, one.represents, card).people.push(appearance)
   }
 }
 
 const latestFirst = (one: { day: string }, other: { day: string }) =>
   one.day === other.day ? 0 : one.day < other.day ? 1 : -1
 
-function finish(subject: Subject, counts: Map<string, Map<string, number>>): void {
+function finish(subject: Subject, { counts, scripts }: Growing): void {
   const variants = [...(counts.get(subject.key) ?? [])].map(([name, count]) => ({ name, count }))
   variants.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
   subject.variants = variants
   subject.name = variants[0]?.name ?? subject.key
+  subject.script = scripts.get(subject.name) ?? 'mixed'
   subject.signings.sort(latestFirst)
 }
 
@@ -165,6 +178,7 @@ export function collectionOf(cards: readonly Card[], decisions: readonly NameDec
   const growing: Growing = {
     names: new Names(decisions),
     counts: new Map(),
+    scripts: new Map(),
     organisations: new Map(),
     people: new Map(),
   }
@@ -175,13 +189,13 @@ export function collectionOf(cards: readonly Card[], decisions: readonly NameDec
     for (const signing of signingsOf(card, growing)) {
       signings.push(signing)
       for (const key of signing.parties) growing.organisations.get(key)?.signings.push(signing)
-      for (const { name } of signing.signatories) person(growing, name).signings.push(signing)
+      for (const { name } of signing.signatories) person(growing, name, card).signings.push(signing)
     }
     addPromises(card, growing)
     addPeople(card, growing)
   }
   for (const subject of [...growing.organisations.values(), ...growing.people.values()]) {
-    finish(subject, growing.counts)
+    finish(subject, growing)
   }
   for (const one of growing.people.values()) one.appearances.sort(latestFirst)
   signings.sort(latestFirst)

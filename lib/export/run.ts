@@ -5,6 +5,7 @@ import type { Running } from '../store/jobs'
 import { readWhole } from '../store/read'
 import type { WholeEntry } from '../store/types'
 import type { Article, ScriptCode, Target } from '../types'
+import { BlobWriter } from './blob-writer'
 import { toCsl, toRis } from './citations'
 import { toCsv } from './csv'
 import { articleLine, LIBRARY_END, libraryHead } from './json'
@@ -83,8 +84,7 @@ export async function exportFile(
 ): Promise<ExportedFile> {
   const stamp = options.now.slice(0, 10)
   if (format === 'json') {
-    const parts = await jsonParts(db, ids, options)
-    return { name: `qianyao ${stamp}.json`, blob: new Blob(parts, { type: TYPES.json[1] }) }
+    return { name: `qianyao ${stamp}.json`, blob: await libraryBlob(db, ids, options) }
   }
   if (format === 'markdown' && ids.length !== 1) {
     return { name: `qianyao ${stamp}.zip`, blob: await zipped(db, ids, options) }
@@ -99,13 +99,16 @@ export async function exportFile(
   return { name: `${name}.${ending}`, blob: new Blob([written(articles, format, options.labels)], { type }) }
 }
 
-async function jsonParts(db: Library, ids: readonly string[], options: ExportOptions): Promise<string[]> {
-  const parts = [libraryHead(options.now, ids.length, await readDecisions(db))]
+async function libraryBlob(db: Library, ids: readonly string[], options: ExportOptions): Promise<Blob> {
+  const blob = new BlobWriter()
+  blob.add(libraryHead(options.now, ids.length, await readDecisions(db)))
+  let first = true
   for await (const whole of readWhole(db, ids, options)) {
-    parts.push(parts.length > 1 ? `,\n${articleLine(whole)}` : articleLine(whole))
+    blob.add(`${first ? '' : ',\n'}${articleLine(whole)}`)
+    first = false
   }
-  parts.push(LIBRARY_END)
-  return parts
+  blob.add(LIBRARY_END)
+  return blob.end(TYPES.json[1])
 }
 
 function written(

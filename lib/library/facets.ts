@@ -1,5 +1,6 @@
 import type { Card } from '../store/card'
 import { fold } from '../store/fold'
+import type { ScriptCode } from '../types'
 
 /** The sides from which a collection can be narrowed, in the order in which they are offered. */
 export const FACETS = ['party', 'person', 'place', 'type', 'year', 'tag', 'force', 'with', 'checked'] as const
@@ -9,6 +10,8 @@ export type Facet = (typeof FACETS)[number]
 export interface FacetValue {
   key: string
   label: string
+  /** Of the page that the label stands on. */
+  script: ScriptCode
 }
 
 /** The chosen keys of each facet: any of them within one facet, all facets together. */
@@ -57,7 +60,7 @@ export function valuesOf(card: Card, facet: Facet): FacetValue[] {
   const values = new Map<string, FacetValue>()
   for (const label of labelsOf(card, facet)) {
     const key = fold(label)
-    if (label !== '' && !values.has(key)) values.set(key, { key, label })
+    if (label !== '' && !values.has(key)) values.set(key, { key, label, script: card.script })
   }
   const list = [...values.values()]
   facets.set(facet, list)
@@ -83,14 +86,15 @@ export interface FacetCount extends FacetValue {
  */
 export function countFacet(cards: readonly Card[], facet: Facet, chosen: Chosen): FacetCount[] {
   const counts = new Map<string, FacetCount>()
-  for (const key of chosen[facet] ?? []) counts.set(key, { key, label: key, count: 0 })
+  for (const key of chosen[facet] ?? []) counts.set(key, { key, label: key, script: 'hans', count: 0 })
   for (const card of cards) {
     if (!isChosen(card, chosen, facet)) continue
-    for (const { key, label } of valuesOf(card, facet)) {
+    for (const value of valuesOf(card, facet)) {
+      const { key } = value
       const entry = counts.get(key)
-      if (!entry) counts.set(key, { key, label, count: 1 })
+      if (!entry) counts.set(key, { ...value, count: 1 })
       else {
-        if (entry.count === 0) entry.label = label
+        if (entry.count === 0) Object.assign(entry, value)
         entry.count++
       }
     }
