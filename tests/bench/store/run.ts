@@ -72,7 +72,7 @@ async function equip(page: Page): Promise<void> {
 
 const extended = await launch({
   executable: process.env['QIANYAO_CHROMIUM'] || '/usr/bin/chromium',
-  extension: '.output/chrome-mv3',
+  extension: process.env['QIANYAO_BUILD'] || '.output/chrome-mv3',
   locale: 'zh-CN',
 })
 const library = extended.page('library.html')
