@@ -61,6 +61,7 @@ export function openingOf(
     shall(rest, span, from, pending || from > 0, bodies) ??
     resolve(rest, span, from, bodies) ??
     vow(rest, span, from, bodies) ??
+    vowed(rest, heard) ??
     (heard.document ? documentSays(rest, span, from, bodies) : null) ??
     (signed ? goesOn(rest, from) : null) ??
     content(chunk) ??
@@ -128,6 +129,12 @@ function vow(rest: string, span: Span, from: number, bodies: Bodies): Opening | 
   const subject = subjectOf(rest.slice(0, match.index), span, bodies)
   if (subject === undefined) return null
   return { mark: 'vow', at: from + match.index, subject, bare: subject === null }
+}
+
+/** 甲大学承诺在五年内…: the verb of saying is the promise. */
+function vowed(rest: string, { verb, from }: Heard): Opening | null {
+  if (!verb.endsWith('承诺') || /^[,:]?$/.test(rest.trim())) return null
+  return { mark: 'vow', at: from, subject: null, bare: true }
 }
 
 /** 协议明确双方…, 备忘录提出加强…; not 明确了…的要求. */

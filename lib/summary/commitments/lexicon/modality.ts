@@ -10,7 +10,7 @@ export const VOW =
 
 /** Both sides settle something: 双方商定, 两地同意. */
 export const RESOLVE =
-  /(?:一致|共同|均)?(?:同意|商定|约定|议定|决定|承诺(?![书函])|致力于|达成共识|共议|达成一致)/
+  /(?:并且?)?(?:一致|共同|均)?(?:同意|商定|约定|议定|决定|承诺(?![书函])|致力于|达成共识|共议|达成一致)/
 
 /** What is hoped of others or of the future. Nothing that stands under it is a promise. */
 export const HOPE =
