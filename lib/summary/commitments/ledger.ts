@@ -59,6 +59,9 @@ export class Ledger {
     let [start, end] = [from, to]
     while (start < end && /[\s,:;、“]/.test(text.charAt(start - base))) start++
     while (end > start && /[\s,:;、。]/.test(text.charAt(end - 1 - base))) end--
+    // The quotation mark that closes a speech begun before the clause.
+    if (text.charAt(end - 1 - base) === '”' && !text.slice(start - base, end - base).includes('“')) end--
+    while (end > start && /[,;。]/.test(text.charAt(end - 1 - base))) end--
     if (end - start < 4) return
     const led = { paragraph, start: Math.min(lead, start), end: start }
     this.entered.push({ paragraph, start, end, by, force, named, lead: led })

@@ -148,7 +148,10 @@ function documentSays(rest: string, span: Span, from: number, bodies: Bodies): O
 
 function content({ text, mark }: Chunk): Opening | null {
   const provides = PROVIDES.exec(text)
-  if (provides) return { mark: 'content', at: provides[0].length, subject: { kind: 'both' }, bare: false }
+  if (provides?.[1]) {
+    const at = provides[0].indexOf(provides[1])
+    return { mark: 'content', at, end: at + provides[1].length, subject: { kind: 'both' }, bare: false }
+  }
   const main = MAIN_MATTER.exec(text)
   if (main) {
     const end = /等?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向)/.exec(text)?.index ?? text.length
