@@ -37,6 +37,8 @@ function reject(tokens: readonly Token[], known: Map<string, number>): void {
 const SHOWN = -14
 const AFTER_LISTED = /^[、,等()。;]$/
 const JOINING = /^[和与及]$/
+/** Posts of many, which describe rather than name: 干部廉洁. */
+const GROUP = /干部$|成员$|党员$|专家$|领导$|负责人$/
 const AFTER_POST = /^[、,和与及等;]$/
 /** Kinds that a name can have been taken for: words, places, lone characters. */
 const PLAIN = new Set<Kind>([Kind.Word, Kind.Action, Kind.Place, Kind.Char, Kind.Foreign])
@@ -48,7 +50,7 @@ const PLAIN = new Set<Kind>([Kind.Word, Kind.Action, Kind.Place, Kind.Char, Kind
 function shown(tokens: readonly Token[], known: Map<string, number>): void {
   for (let i = 0; i < tokens.length - 1; i++) {
     const listed = tokens[i]?.text === '、' && isName(tokens[i - 1])
-    const titled = tokens[i]?.kind === Kind.Position
+    const titled = tokens[i]?.kind === Kind.Position && !GROUP.test(tokens[i]?.text ?? '')
     if (!listed && !titled) continue
     let to = i + 1
     let item = ''

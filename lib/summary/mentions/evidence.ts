@@ -10,8 +10,10 @@ export const isName = (token: Token | undefined): boolean =>
 const JOINT = /^[、和与及,同]$/
 /** What a name can stand beside in running text. */
 const EDGE = new Set<Kind>([Kind.Mark, Kind.Preposition, Kind.Stop, Kind.Verb, Kind.Follower])
+/** 3月18日|李某: the day in front of a name is no part of a word. */
+const isDate = ({ kind, text }: Token): boolean => kind === Kind.Numeral && /[年月日号]$/.test(text)
 const atEdge = (token: Token | undefined): boolean =>
-  token === undefined || EDGE.has(token.kind) || isName(token)
+  token === undefined || EDGE.has(token.kind) || isName(token) || isDate(token)
 
 /** What leads to a place. */
 const LOCATIVE = /^[在于到赴至从]$/

@@ -8,7 +8,8 @@ const DOT = 0.5
 const LONG = 1.5
 const LONGEST_PART = 8
 /** In a dotted name any character will do (minority names: 买买提·吐尔逊), at a price. */
-const ANY = 7.5
+const ANY = 8
+const NEVER = '与和在对是的向从被将及由'
 const MOST = 3.5
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
@@ -28,7 +29,7 @@ function dotted(text: string, at: number, hasDot: boolean, offer: OfferName): vo
     }
     const cost = transliterationCost(code)
     if (cost > 0) total += Math.min(cost, MOST)
-    else if (hasDot && isHan(code)) total += ANY
+    else if (hasDot && isHan(code) && !NEVER.includes(text.charAt(i))) total += ANY
     else return
     if (++part > LONGEST_PART) return
     if (dots > 0) offer(i + 1 - at, total)
