@@ -15,8 +15,12 @@ export interface Origin {
 
 export type Origins = WeakMap<Text, Origin>
 
-/** Above these the page is refused: Readability's time grows faster than the page. */
-export const LIMITS = { elements: 40_000, depth: 1_000, characters: 8_000_000 }
+/**
+ * Above these the page is refused: no news page comes near them (the largest of 302 real ones has 2,300
+ * elements, 44 deep), and
+ * Readability's time grows faster than the page.
+ */
+export const LIMITS = { elements: 15_000, depth: 256, characters: 500_000 }
 
 const DROPPED = new Set(
   `script style noscript template link meta base object embed applet canvas audio video svg math map

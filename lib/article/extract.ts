@@ -3,6 +3,7 @@ import { byReadability, densest, itemsWith, worth } from './candidates'
 import type { Copy } from './copy'
 import { overlap } from './overlap'
 import { proseOf, pruned } from './prune'
+import { kindOf } from './prune/kinds'
 
 /** Readability is followed unless the densest element of the page holds this much more prose. */
 const MUCH_MORE = 1.5
@@ -13,6 +14,7 @@ const STRAY = 0.2
 const LONGEST_STANDFIRST = 400
 /** Less prose than one plain sentence makes no article: a list, a gallery, a page of forms. */
 const LEAST_PROSE = 24
+const NOISY = 0.3
 const FLOOR = 0.2
 
 /** What is known of the headline before the body is: its words and, where the page shows it, its line. */
@@ -29,7 +31,8 @@ export function extract(copy: Copy, page: readonly Item[], headline: Headline): 
   const found = kept === null ? [] : withStandfirst(itemsWith(kept, page, title), page, headline)
   const rate = (items: readonly Item[]) => merit(items, page, headline)
   const other = others.find((items) => !isStray(pruned(items, title), page, headline)) ?? others[0] ?? []
-  const chosen = rate(other) > MUCH_MORE * rate(found) ? other : found
+  const isBetter = rate(other) > MUCH_MORE * rate(found) && !isNeedlessCut(other, found, title)
+  const chosen = isBetter ? other : found
   return proseOf(pruned(chosen, title), title) >= LEAST_PROSE ? chosen : []
 }
 
@@ -45,6 +48,17 @@ function withStandfirst(items: readonly Item[], page: readonly Item[], { title, 
     ? [...between, ...items]
     : [...items]
 }
+
+/** Whether one candidate is the other less lines that are no noise: short lines of an article, not a page's furniture. */
+function isNeedlessCut(part: readonly Item[], whole: readonly Item[], title: string): boolean {
+  const [kept, all] = [new Set(part), new Set(whole)]
+  if (!part.every((item) => all.has(item))) return false
+  const rest = whole.filter(isBlock).filter((block) => !kept.has(block))
+  const noise = rest.filter((block) => ['noise', 'edge', 'ending'].includes(kindOf(block, title)))
+  return lengthOf(noise) < NOISY * lengthOf(rest)
+}
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 /** What a candidate is worth once pruned, discounted when it is a stray. */
 function merit(items: readonly Item[], page: readonly Item[], headline: Headline): number {

@@ -17,26 +17,22 @@ export interface ReadOptions {
  * to be read in reasonable time.
  */
 export function read(doc: Document, { root }: ReadOptions = {}): Reading {
-  const copy = copyOf(doc)
+  const whole = copyOf(doc)
+  const part = root === undefined ? null : copyOf(doc, root)
+  const copy = whole ?? part
   if (copy === null) return nothing(doc)
   const all = itemsOf(copy.doc.body, copy.live)
   const pinyin = pinyinOf([doc.title, ...all.filter(isBlock).map((b) => b.text)])
   const page = cleaned(all, pinyin)
-  if (root === undefined) {
-    const headline = headlineOf({
-      pageTitle: withoutPinyin(doc.title, pinyin),
-      meta: cleanMeta(doc, pinyin),
-      above: page.filter(isBlock),
-      text: null,
-    })
-    return assemble(doc, { page, items: extract(copy, page, headline), pinyin, prune: true })
+  if (root !== undefined) {
+    const items = part === null ? [] : cleaned(itemsOf(part.doc.body, part.live), pinyin)
+    return assemble(doc, { page, items, pinyin, prune: false })
   }
-  const part = copyOf(doc, root)
-  if (part === null) return nothing(doc)
-  return assemble(doc, {
-    page,
-    items: cleaned(itemsOf(part.doc.body, part.live), pinyin),
-    pinyin,
-    prune: false,
+  const headline = headlineOf({
+    pageTitle: withoutPinyin(doc.title, pinyin),
+    meta: cleanMeta(doc, pinyin),
+    above: page.filter(isBlock),
+    text: null,
   })
+  return assemble(doc, { page, items: extract(copy, page, headline), pinyin, prune: true })
 }

@@ -11,12 +11,15 @@ const SHORT = 60
  * paragraphs use a word, they are the article's own matter.
  */
 export function withoutSpam<T extends Item>(items: readonly T[], title: string): T[] {
-  const prose = items
-    .filter((item) => isBlock(item) && /[。！？]/.test(item.text))
-    .map((b) => fold((b as Block).text))
   const headline = fold(title)
   if (SPAM_WORDS.some((word) => headline.includes(word))) return [...items]
-  const listed = SPAM_WORDS.filter((word) => prose.filter((text) => text.includes(word)).length < 3)
+  const texts = (items as readonly Item[]).filter(isBlock).map((block) => fold(block.text).toLowerCase())
+  const whole = texts.join('\n')
+  const prose = texts.filter((text) => /[。！？]/.test(text))
+  const listed = SPAM_WORDS.filter(
+    (word) => whole.includes(word) && prose.filter((text) => text.includes(word)).length < 3,
+  )
+  if (listed.length === 0) return [...items]
   return items
     .map((item) => (isBlock(item) ? (cleaned(item, listed) as T) : item))
     .filter((item) => !isBlock(item) || item.text !== '')

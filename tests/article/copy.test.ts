@@ -68,3 +68,10 @@ function nested(doc: Document, depth: number): void {
 }
 
 const many = (doc: Document, count: number) => Array.from({ length: count }, () => doc.createElement('i'))
+
+test('a part of a page that is refused as a whole can still be read', () => {
+  const doc = open('<title>标题</title><main></main>')
+  fill(doc.querySelector('main')!, SENTENCES)
+  nested(doc, LIMITS.depth + 10)
+  expect(read(doc, { root: doc.querySelector('main')! }).article.paragraphs).toEqual(SENTENCES)
+})

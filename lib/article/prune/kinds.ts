@@ -50,7 +50,8 @@ function isNotice(text: string): boolean {
   const notices = count(NOTICE, text)
   if (notices >= 2 || (notices === 1 && text.length <= SHORT_NOTICE)) return true
   const appeals = notices + count(APPEAL, text)
-  if (appeals >= 3 || (appeals === 2 && text.length <= SHORT_NOTICE)) return true
+  if (appeals >= 2 && text.length <= SHORT_NOTICE) return true
+  if (notices === 1 && appeals >= 3) return true
   return appeals === 1 && text.length <= SHORT_APPEAL
 }
 
