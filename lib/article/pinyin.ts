@@ -9,9 +9,21 @@ const ANNOTATION = /([\u3400-\u9fff])\s?[(（]\s?([a-zü]*[āáǎàēéěèīí�
 /** The readings to take out, by the character that they stand after. */
 export type Pinyin = ReadonlyMap<string, string>
 
-/** What annotations of this kind the page holds, or null when they are not noise. `texts` is the whole page. */
+type Readings = Map<string, Map<string, number>>
+
+function note(readings: Readings, character: string, reading: string): void {
+  const counts = readings.get(character) ?? new Map<string, number>()
+  counts.set(reading, (counts.get(reading) ?? 0) + 1)
+  readings.set(character, counts)
+}
+
+/**
+ * What annotations of this kind the page holds, or null when they are not noise. `texts` is the whole page. The everyday
+ * characters decide; on a page that is found noisy, rare ones of names (顒(yóng)) follow by the same rule.
+ */
 export function pinyinOf(texts: readonly string[]): Pinyin | null {
-  const readings = new Map<string, Map<string, number>>()
+  const readings: Readings = new Map()
+  const others: Readings = new Map()
   let hits = 0
   let onDiffering = 0
   let beforeHan = 0
@@ -19,26 +31,23 @@ export function pinyinOf(texts: readonly string[]): Pinyin | null {
     for (const match of text.matchAll(ANNOTATION)) {
       const [whole, character = '', reading = ''] = match
       hits += 1
-      if (!differsByScript(character)) continue
+      const differs = differsByScript(character)
+      note(differs ? readings : others, character, reading)
+      if (!differs) continue
       onDiffering += 1
       if (/[\u3400-\u9fff]/.test(text.charAt(match.index + whole.length))) beforeHan += 1
-      const counts = readings.get(character) ?? new Map<string, number>()
-      counts.set(reading, (counts.get(reading) ?? 0) + 1)
-      readings.set(character, counts)
     }
   }
   if (hits < 3 || onDiffering < 0.9 * hits || beforeHan < 0.4 * hits) return null
   const chosen = consistent(readings, texts)
   const repeated = hits >= 6 && hits >= 1.25 * readings.size
   const everywhere = chosen.size === readings.size && chosen.size >= 2
-  return (repeated && chosen.size >= 0.9 * readings.size) || everywhere ? chosen : null
+  if (!(repeated && chosen.size >= 0.9 * readings.size) && !everywhere) return null
+  return new Map([...chosen, ...consistent(others, texts)])
 }
 
 /** The characters with a single reading that are annotated at nine of ten occurrences, or at all but one. */
-function consistent(
-  readings: Map<string, Map<string, number>>,
-  texts: readonly string[],
-): Map<string, string> {
+function consistent(readings: Readings, texts: readonly string[]): Map<string, string> {
   const occurrences = new Map<string, number>()
   for (const text of texts)
     for (const character of text)

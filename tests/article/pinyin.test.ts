@@ -14,6 +14,12 @@ test('takes out what a broken converter left', () => {
   ])
 })
 
+test('a rare character of a name follows the page that it stands on', () => {
+  const name = '縣長劉顒(yóng)出席。'
+  expect(withoutPinyin(name, pinyinOf([...NOISY, name]))).toBe('縣長劉顒出席。')
+  expect(pinyinOf([name])).toBeNull()
+})
+
 test('is decided for the whole page: a headline with one annotation follows its page', () => {
   expect(withoutPinyin('質(zhì)量年', pinyinOf([...NOISY, '質(zhì)量年']))).toBe('質量年')
 })
