@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useReader } from './context'
+import { focusOn } from './focus'
 import { Pointer } from './Pointer'
 import { ReadingView } from './ReadingView'
 import { Resizer } from './Resizer'
@@ -60,7 +61,7 @@ function Full() {
         actions.leave()
       }}
     >
-      <button type="button" class="skip" onClick={skipTo('#summary')}>
+      <button type="button" class="skip" onClick={focusOn('#summary')}>
         {t('skipToSummary')}
       </button>
       <div class="column">
@@ -96,10 +97,4 @@ function Beside() {
       </div>
     </div>
   )
-}
-
-/** A link to a fragment would lead nowhere inside a shadow root: the focus is moved by hand. */
-const skipTo = (selector: string) => (event: MouseEvent) => {
-  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
-  root.querySelector<HTMLElement>(selector)?.focus()
 }

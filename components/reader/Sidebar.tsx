@@ -4,6 +4,7 @@ import { CopyMenu } from './CopyMenu'
 import { CorrectionBar } from './CorrectionBar'
 import { useReader } from './context'
 import { EmptyPage } from './EmptyPage'
+import { focusOn } from './focus'
 import { Hint } from './Hint'
 import { Notices } from './Notices'
 import { SaveButton } from './SaveButton'
@@ -19,6 +20,7 @@ export function Sidebar() {
   const summaryT = state.strings.value.summary
   return (
     <aside class="sidebar" id="summary" tabIndex={-1} aria-label={t('summary')}>
+      <SkipToText />
       <header class="sidebar-head">
         <span class="seal" aria-hidden="true" lang="zh-Hans">
           要
@@ -70,5 +72,16 @@ export function Sidebar() {
         )}
       </div>
     </aside>
+  )
+}
+
+/** Back from the summary to the text, for the keyboard; where there is a text of ours to go back to. */
+function SkipToText() {
+  const { state, t } = useReader()
+  if (state.settings.value.mode === 'page') return null
+  return (
+    <button type="button" class="skip" onClick={focusOn('#text')}>
+      {t('skipToText')}
+    </button>
   )
 }

@@ -25,9 +25,32 @@ export function undertaker({ by }: Commitment, parties: readonly Party[]): Commi
   return fitting.length === 1 ? (fitting[0]?.name ?? by) : by
 }
 
-const after = (commitment: Commitment, { evidence }: Announced) =>
+interface Keyed {
+  commitment: Commitment
+  index: number
+  by: Commitment['by']
+  urged: boolean
+  key: string
+}
+
+const follows = ({ commitment }: Keyed, { evidence }: Announced) =>
   commitment.evidence.paragraph > evidence.paragraph ||
   (commitment.evidence.paragraph === evidence.paragraph && commitment.evidence.end >= evidence.start)
+
+/**
+ * What is listed under an announced number: as a rule what follows it (从四个方面: 一是…), but where only something before
+ * it stands in its paragraph, that (…等12个方面). The nearest says whose list it is, and of which force.
+ */
+function listedUnder(announced: Announced, keyed: readonly Keyed[]): Keyed[] {
+  const own = keyed.filter(({ urged }) => !urged)
+  const here = own.filter(({ commitment }) => commitment.evidence.paragraph === announced.evidence.paragraph)
+  const backwards = here.length > 0 && !here.some((one) => follows(one, announced))
+  const candidates = backwards ? here : own.filter((one) => follows(one, announced))
+  const nearest = backwards ? candidates.at(-1) : candidates[0]
+  return candidates.filter(
+    ({ key, commitment }) => key === nearest?.key && commitment.force === nearest.commitment.force,
+  )
+}
 
 const sharedTo = (commitments: readonly Commitment[]) => {
   const first = commitments[0]?.to ?? null
@@ -36,19 +59,14 @@ const sharedTo = (commitments: readonly Commitment[]) => {
 
 /** The commitments by who undertakes them, in the order of the text; what is asked of others comes last. */
 export function groupsOf(summary: Summary): CommitmentGroup[] {
-  const keyed = summary.commitments.map((commitment, index) => {
+  const keyed = summary.commitments.map((commitment, index): Keyed => {
     const by = undertaker(commitment, summary.parties)
     const urged = commitment.force === 'urged'
     return { commitment, index, by, urged, key: `${urged} ${by}` }
   })
-  /** The first commitment listed at or after an announced number says whose list it is, and of which force. */
   const announced = summary.announced.map((one, index) => {
-    const first = keyed.find(({ commitment, urged }) => !urged && after(commitment, one))
-    const listed = keyed.filter(
-      ({ commitment, key }) =>
-        key === first?.key && commitment.force === first.commitment.force && after(commitment, one),
-    )
-    return { key: first?.key, index, count: one.count, listed: listed.length }
+    const listed = listedUnder(one, keyed)
+    return { key: listed[0]?.key, index, count: one.count, listed: listed.length }
   })
   const groups = [...new Set(keyed.map(({ key }) => key))].flatMap((key): CommitmentGroup[] => {
     const members = keyed.filter((one) => one.key === key)

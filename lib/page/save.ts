@@ -1,4 +1,5 @@
 import { askStore, newCaptureId } from '../store/client'
+import type { Fault } from '../store/messages'
 import type { ReaderState } from './state'
 
 /** Version of the summary's engine, kept with what is saved. */
@@ -29,7 +30,7 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
   if (saved && !saved.changed) {
     const reply = await askStore({ type: 'store/correct', id: saved.id, corrections })
     if (reply.ok) state.save.value = 'saved'
-    else fail(state, reply.detail)
+    else fail(state, reply.fault)
     return
   }
   const reply = await askStore({
@@ -43,14 +44,21 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
     into: newVersion ? (saved?.id ?? null) : null,
   })
   if (!reply.ok) {
-    fail(state, reply.detail)
+    fail(state, reply.fault)
     return
   }
   state.saved.value = { id: reply.id, changed: reply.status === 'changed' }
   state.save.value = reply.status === 'changed' ? 'changed' : 'saved'
 }
 
-function fail(state: ReaderState, reason: string): void {
+const SAID = { full: 'full', refused: 'refused', newer: 'newer', gone: 'gone' } as const
+
+/** Says why in the reader's words; the next press tries again. */
+function fail(state: ReaderState, fault: Fault): void {
+  const known = fault in SAID ? SAID[fault as keyof typeof SAID] : 'other'
   state.save.value = 'idle'
-  state.notice.value = { key: 'saveFailed', values: { reason } }
+  state.notice.value = {
+    key: 'saveFailed',
+    values: { reason: state.strings.value.reader(`fault.${known}`) },
+  }
 }

@@ -75,6 +75,11 @@ describe('groups of commitments', () => {
     expect(groupsOf(summary)[0]?.announced).toEqual([{ index: 0, count: 2, listed: 2 }])
   })
 
+  test('an announced number at the end of a list is held against what stands before it', () => {
+    const announced = [{ count: 12, of: '方面', evidence: { paragraph: 2, start: 17, end: 20 } }]
+    expect(groupsOf({ ...summary, announced })[1]?.announced).toEqual([{ index: 0, count: 12, listed: 1 }])
+  })
+
   test('a pledge of the same party is not counted as listed', () => {
     const pledged = summary.commitments.map((one, n) =>
       n === 1 ? { ...one, force: 'pledged' as const } : one,

@@ -114,3 +114,52 @@ test('a page of the browser gets a plain sentence, never silence', async () => {
   await message.close()
   await page.close()
 })
+
+test('a page that was saved is known again, and later corrections go to its entry', async () => {
+  await on.settings({ mode: 'view', hintSeen: true })
+  const served = { body: PLAIN.body.toString().replaceAll('青泽', '松原口') }
+  const page = await on.open(served)
+  const first = await on.read(page)
+  await first.click('.save')
+  await first.wait('.save.done')
+  await page.keyboard.press('Escape')
+  await gone(page)
+  const again = await on.read(page)
+  await again.wait('.save.done')
+  await again.click('.commitment .tools-toggle')
+  await again.click('.fact-tools button')
+  expect(await again.text('.save')).toBe('保存更正')
+  await again.click('.save')
+  await again.wait('.save.done')
+  await page.close()
+})
+
+interface TabsScope {
+  chrome: {
+    tabs: {
+      query(about: object): Promise<{ id?: number }[]>
+      sendMessage(id: number, message: object, options: object): Promise<unknown>
+    }
+  }
+}
+
+test('what the reader selected in the page is summed up alone, and said to be', async () => {
+  await on.settings({ mode: 'view', hintSeen: true })
+  const page = await on.open(PLAIN)
+  await page.evaluate(() => {
+    const block = document.querySelectorAll('.content p')[2]
+    if (block) document.getSelection()?.selectAllChildren(block)
+  })
+  const inside = await on.read(page)
+  const worker = await on.extended.worker()
+  await worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as TabsScope).chrome
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+    if (tab?.id !== undefined) await tabs.sendMessage(tab.id, { type: 'reader:selection' }, { frameId: 0 })
+  })
+  await inside.wait('.note')
+  await inside.wait('[data-state="ready"]')
+  expect(await inside.text('.note')).toBe('只摘要了选中的文字。')
+  expect(await inside.count('.article .body [data-paragraph]')).toBe(1)
+  await page.close()
+})
