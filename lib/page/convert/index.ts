@@ -1,6 +1,7 @@
 import type { Converter } from '../../script'
 import type { ConverterSource } from '../converter'
 import { Originals, read } from './originals'
+import { SelectionKeeper } from './selection'
 import { inSlices } from './slices'
 import { type Change, type Found, type Spot, spotsIn } from './walk'
 import { Watch } from './watch'
@@ -28,7 +29,8 @@ export function createPageConversion(
   source: ConverterSource,
   { onWritten }: PageConversionOptions = {},
 ): PageConversion {
-  const originals = new Originals()
+  const selection = new SelectionKeeper(document)
+  const originals = new Originals(selection)
   const ended = new AbortController()
   const watch = new Watch((changes) => {
     round(changes).catch(() => undefined)
@@ -84,6 +86,7 @@ export function createPageConversion(
       ended.abort()
       watch.stop()
       originals.restore()
+      selection.stop()
       onWritten?.()
     },
     shown: (node) => originals.shown(node),

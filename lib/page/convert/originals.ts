@@ -1,5 +1,5 @@
 import type { Conversion } from '../../script'
-import { keepingSelection } from './selection'
+import type { SelectionKeeper } from './selection'
 import type { Spot } from './walk'
 
 /** What the page wrote, and what we wrote in its place. */
@@ -21,6 +21,8 @@ export class Originals {
   /** Weak: a node that the page throws away is not kept alive by us. */
   private touched: WeakRef<Text | Element>[] = []
 
+  constructor(private readonly selection: SelectionKeeper) {}
+
   /** The text to convert at a spot; null when what stands there is ours, or the page insists on its own. */
   pending(spot: Spot): string | null {
     const now = read(spot)
@@ -35,7 +37,7 @@ export class Originals {
     if (!before && text === original) return
     const undone = before?.original === original ? before.undone + 1 : 0
     this.remember(spot, { original, text, at, undone })
-    if (text !== original) put(spot, text, at)
+    if (text !== original) this.put(spot, text, at)
   }
 
   /** Sets an attribute that the page may not have at all. */
@@ -66,7 +68,7 @@ export class Originals {
   private restoreText(node: Text): void {
     const shown = this.shown(node)
     this.texts.delete(node)
-    if (shown) put({ node }, shown.original, (offset) => Math.min(offset, shown.original.length))
+    if (shown) this.put({ node }, shown.original, (offset) => Math.min(offset, shown.original.length))
   }
 
   private restoreAttributes(element: Element): void {
@@ -76,6 +78,15 @@ export class Originals {
       else element.setAttribute(attribute, original)
     }
     this.attributes.delete(element)
+  }
+
+  private put(spot: Spot, text: string, at: (offset: number) => number): void {
+    if ('element' in spot) spot.element.setAttribute(spot.attribute, text)
+    else {
+      this.selection.during(spot.node, at, () => {
+        spot.node.data = text
+      })
+    }
   }
 
   private written(spot: Spot): Written | undefined {
@@ -100,11 +111,3 @@ export class Originals {
 
 export const read = (spot: Spot): string | null =>
   'node' in spot ? spot.node.data : spot.element.getAttribute(spot.attribute)
-
-function put(spot: Spot, text: string, at: (offset: number) => number): void {
-  if ('node' in spot)
-    keepingSelection(spot.node, at, () => {
-      spot.node.data = text
-    })
-  else spot.element.setAttribute(spot.attribute, text)
-}

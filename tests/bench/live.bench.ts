@@ -1,0 +1,81 @@
+/** A live page of 100,000 characters converted in place in Chromium: the longest task, and the whole. */
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { build } from 'vite'
+import { type Config, entriesFor } from '../../lib/script'
+import { packDictionaries } from '../../scripts/dictionary/pack'
+import { readCases } from '../script/support/cases'
+import { table } from './measure'
+
+const LENGTH = 100_000
+const ROUNDS = 5
+const executablePath = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+)
+
+/** Short paragraphs with links and emphasis, as pages have them: about twelve thousand nodes. */
+function pageOf(length: number): string {
+  const lines = readCases()
+    .filter(({ config }) => config.startsWith('s'))
+    .map(({ from }) => from)
+  const blocks: string[] = []
+  for (let i = 0, size = 0; size < length; i++) {
+    const line = lines[i % lines.length] ?? ''
+    size += line.length * 2
+    blocks.push(`<p title="${line}">${line}，<a href="#${i}"><b>${line}</b></a></p>`)
+  }
+  return `<!doctype html><title>签约</title><body>${blocks.join('\n')}</body>`
+}
+
+async function script(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'tests/bench/script/page.ts', formats: ['iife'], name: 'page' },
+    },
+  })
+  const [bundle] = [built].flat()
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined
+  if (!chunk) throw new Error('nothing was built')
+  return chunk.code
+}
+
+console.log('## Converting a live page in place\n')
+if (!executablePath) console.log('No Chromium here (CHROME_PATH): not measured.')
+else {
+  const dictionaries = await packDictionaries()
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({ executablePath, headless: true, args: root })
+  try {
+    const code = await script()
+    const results: Awaited<ReturnType<Window['measure']>>[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await browser.newPage()
+      await page.exposeFunction('entries', (config: Config, text: string, anyText: boolean) =>
+        entriesFor([text], config, dictionaries, { anyText }),
+      )
+      await page.setContent(pageOf(LENGTH))
+      await page.addScriptTag({ content: code })
+      results.push(await page.evaluate(() => window.measure()))
+      await page.close()
+    }
+    if (results.some(({ undone }) => !undone)) throw new Error('the page is not as it was')
+    const best = (key: 'total' | 'longest' | 'restored') =>
+      Math.min(...results.map((each) => each[key])).toFixed(0)
+    console.log(
+      `${LENGTH} characters, s2twp, Chromium ${browser.version()}, in a new page each time; the best of ${ROUNDS} rounds.\n`,
+    )
+    console.log(
+      table(
+        ['longest task, ms', 'until converted, ms', 'put back, ms'],
+        [[best('longest'), best('total'), best('restored')]],
+      ),
+    )
+  } finally {
+    await browser.close()
+  }
+}
