@@ -1,7 +1,8 @@
-import type { SigningEvent, Summary } from '../types'
+import type { Summary } from '../types'
 import type { Clause } from './clauses'
 import { chooseDate, type DateContext } from './dates'
 import { mergeDocuments } from './documents/merge'
+import { findEvents } from './events'
 import { kindOf } from './kind'
 import { findParticipants } from './participants'
 import { findParties } from './parties'
@@ -40,24 +41,29 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const parties = pool.toParties(blocks)
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)
-  const names = new Set(signing.flatMap((a) => a.signers.map((s) => people.of(s).name)))
-  const { documents } = mergeDocuments(papersOf(own), blocks)
+  const names = [...new Set(signing.flatMap((act) => act.signers.map((signer) => people.of(signer).name)))]
+  const { documents, indexOf } = mergeDocuments(papersOf(own), blocks)
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
   const place = kind === 'none' ? null : findPlace(own, clauses, blocks)
-  const participants = findParticipants(clauses, people, (name) => names.has(name), blocks)
-  const indices = (list: readonly unknown[]) => list.map((_, i) => i)
-  const events: SigningEvent[] =
+  const participants = findParticipants(clauses, people, (name) => names.includes(name), blocks)
+  const signatoryOf = (name: string) => {
+    const i = names.indexOf(name)
+    return i >= 0 && i < signatories.length ? i : null
+  }
+  const events =
     kind === 'none'
       ? []
-      : [
-          {
-            documents: indices(documents),
-            parties: indices(parties),
-            signatories: indices(signatories),
-            date,
-            place,
-          },
-        ]
+      : findEvents({
+          acts: own.filter((act) => !act.reported),
+          people,
+          pool,
+          signatories,
+          documents: documents.length,
+          documentOf: indexOf,
+          signatoryOf,
+          date,
+          place,
+        })
   return { kind, documents, parties, signatories, participants, date, place, events }
 }
 

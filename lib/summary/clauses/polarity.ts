@@ -36,6 +36,7 @@ function plannedBefore(clause: Clause, verb: number): boolean {
   for (let i = verb - 1; i >= 0; i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.future)) return true
+    if (isOne(token, CLASS.urged) && /授权|委托|责成|指定/.test(token?.text ?? '')) return true // 授权甲代表…签署
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = stretchStart(clause, verb) > i
     if (isOne(token, CLASS.time) && isOne(clause.tokens[i - 1], CLASS.future)) return true // 订于5月27日

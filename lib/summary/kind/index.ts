@@ -33,15 +33,16 @@ const WITH_MANY = /(?:已|先后|陆续|累计|分别)[^,。;]{0,8}[与和同]\s
 /** What the page does: report a signing, sum up several, or neither. `acts` in order of the text. */
 export function kindOf(acts: readonly SigningAct[]): Kind {
   const told = acts.filter(tells)
+  // A headline tells of it as if done (即与某国签11份备忘录), the body says that it will be.
+  const actual = acts.filter((a) => a.polarity === 'actual' && !a.reported)
+  const onlyHeadline = actual.every((a) => a.clause.sentence.paragraph < 0)
+  if (onlyHeadline && acts.some((a) => a.polarity === 'planned' && a.clause.sentence.paragraph >= 0))
+    return 'none'
   const named = told.some((a) => a.signers.length > 0 || a.documents.some((d) => d.quoted))
   const sided = told.some(
     (a) => a.parties.filter((p) => p.known).length > 1 && a.clause.sentence.paragraph >= 0,
   )
   if (!named && !sided && acts.some((a) => a.polarity === 'actual' && sumsUp(a))) return 'overview'
-  // A headline tells of it as if done (即与某国签11份备忘录), the body says that it will be.
-  const onlyHeadline = told.length > 0 && told.every((a) => a.clause.sentence.paragraph < 0)
-  if (onlyHeadline && acts.some((a) => a.polarity === 'planned' && a.clause.sentence.paragraph >= 0))
-    return 'none'
   const first = told[0] ? acts.indexOf(told[0]) : acts.length
   const past = acts.filter((a) => a.polarity === 'past' && !a.reported && a.clause.sentence.paragraph < LEAD)
   const summed = past.find((a) => WITH_MANY.test(a.clause.sentence.text))

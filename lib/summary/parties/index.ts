@@ -21,7 +21,7 @@ export function findParties(
     if (act.parties.length < 2) continue
     const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
     // Another pair at the same ceremony, or a longer list of the same sides.
-    const open = further && (pool.isFurther(act.parties) || act.parties.length > Math.max(3, pool.size))
+    const open = further && (pool.isFurther(act.parties) || isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
   for (const pair of acts.flatMap((a) => a.documents).map((d) => headOf(d, mentions.all)))
@@ -48,6 +48,10 @@ export function findParties(
   }
   return pool
 }
+
+/** A longer list that holds a side known already. */
+const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>
+  names.length > Math.max(3, pool.size) && names.some((n) => pool.find(n.text) !== null)
 
 const named = ({ paragraph, start, end, text }: Mention): NamedParty => ({
   span: { paragraph, start, end },
