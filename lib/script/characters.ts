@@ -4,7 +4,7 @@ import marks from './data/marks.json'
 export type Pair = readonly [traditional: string, simplified: string]
 
 /**
- * The 2,576 characters whose two forms people meet (OpenCC's TSCharacters, Simplified side in GB 2312; made by
+ * The 1,551 characters whose two forms everybody meets (OpenCC's TSCharacters, Simplified side in the first level of GB 2312; made by
  * scripts/dictionary/marks.ts). Small enough for every page, where the dictionaries are not.
  */
 export function* characterPairs(): Generator<Pair> {

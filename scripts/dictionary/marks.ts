@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/dictionary/marks.ts` writes lib/script/data/marks.json, from OpenCC's tables: what a page needs of the two
- * scripts without the dictionaries. Kept are the characters that people write: those whose Simplified form is in GB 2312.
+ * scripts without the dictionaries. Kept are the characters that people write: those whose Simplified form is in the first level of GB 2312.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -20,11 +20,11 @@ export interface Marks {
   inSimplified: string
 }
 
-/** The 6,763 characters of GB 2312, through the encoding's own decoder. */
+/** The 3,755 common characters of GB 2312 (its first level), through the encoding's own decoder. */
 function gb2312(): Set<string> {
   const decoder = new TextDecoder('gb2312')
   const known = new Set<string>()
-  for (let high = 0xb0; high <= 0xf7; high++) {
+  for (let high = 0xb0; high <= 0xd7; high++) {
     for (let low = 0xa1; low <= 0xfe; low++) known.add(decoder.decode(Uint8Array.of(high, low)))
   }
   return known
