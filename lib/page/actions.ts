@@ -25,10 +25,17 @@ export interface PageParts {
   today(): string
 }
 
+/** What was just done is said for so long, ms. */
+const PASSING = 6000
+
 /** What the components call, in terms of the state and the page. */
 export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
-  const say = (key: Notice['key'], values?: Notice['values']) => {
-    state.notice.value = values ? { key, values } : { key }
+  const say = (key: Notice['key']) => {
+    const notice: Notice = { key }
+    state.notice.value = notice
+    setTimeout(() => {
+      if (state.notice.value === notice) state.notice.value = null
+    }, PASSING)
   }
   const copy = async (text: string) => say((await page.copy(text)) ? 'copied' : 'copyFailed')
   const correction = (one: Parameters<typeof record>[1]) => {

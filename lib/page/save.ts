@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { askStore, newCaptureId } from '../store/client'
 import type { Fault } from '../store/messages'
 import type { ReaderState } from './state'
@@ -57,6 +58,11 @@ const SAID = { full: 'full', refused: 'refused', newer: 'newer', gone: 'gone' } 
 function fail(state: ReaderState, fault: Fault): void {
   const known = fault in SAID ? SAID[fault as keyof typeof SAID] : 'other'
   state.save.value = 'idle'
+  // After an update of the extension this page's reader is cut off from it.
+  if (!browser.runtime.id) {
+    state.notice.value = { key: 'outdated' }
+    return
+  }
   state.notice.value = {
     key: 'saveFailed',
     values: { reason: state.strings.value.reader(`fault.${known}`) },
