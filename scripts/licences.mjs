@@ -35,7 +35,8 @@ export function thirdParty() {
     const text = licenceText(dir)
     if (text !== null) parts.push('```', text.replaceAll('```', "'''"), '```', '')
   }
-  return `${parts.join('\n')}\n`
+  const data = readFileSync('lib/summary/lexicon/data/SOURCES.md', 'utf8').replace(/^#/gm, '##')
+  return `${parts.join('\n')}\n${data}`
 }
 
 if (process.argv[1]?.endsWith('licences.mjs')) writeFileSync('THIRD_PARTY.md', thirdParty())
