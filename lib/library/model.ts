@@ -8,6 +8,7 @@ import { editHand, type HandChange } from '../store/hand'
 import { forgetJob, type Job, runJob, tidyJobs, undoJob } from '../store/jobs'
 import type { Fault } from '../store/messages'
 import { announceChange, onChange } from '../store/news'
+import { rebuildDerived } from '../store/rebuild'
 import { SearchIndex } from '../store/search'
 import { takeFiles } from '../store/take'
 
@@ -50,6 +51,8 @@ export class LibraryModel {
       await this.#loadFirst()
       await this.#tidy()
       await this.reload()
+      // Loaded before it is asked for: the first search is then as fast as the others.
+      await this.search(' ')
     })
     onChange(() => void this.attempt(() => this.reload()), signal)
   }
@@ -68,9 +71,15 @@ export class LibraryModel {
   async #tidy(): Promise<void> {
     const options = { ifAvailable: true }
     const [interrupted] = await navigator.locks.request(JOB_LOCK, options, async (lock) =>
-      lock ? tidyJobs(this.db, new Date()) : [],
+      lock ? this.#putInOrder() : [],
     )
     this.recovered.value = interrupted ?? null
+  }
+
+  /** What older engines derived is derived anew, and what was interrupted is taken back. */
+  async #putInOrder(): Promise<Job[]> {
+    await rebuildDerived(this.db)
+    return tidyJobs(this.db, new Date())
   }
 
   /** Reads all cards again; the search index follows on the next search. */
@@ -101,10 +110,9 @@ export class LibraryModel {
 
   /** Ids of the articles that hold every phrase of the query; null for an empty one. */
   async search(query: string): Promise<ReadonlySet<string> | null> {
-    if (query.trim() === '') return null
     this.#index ??= SearchIndex.open(this.db)
     try {
-      return await (await this.#index).search(query)
+      return (await this.#index).search(query)
     } catch (error) {
       this.#index = null
       throw error

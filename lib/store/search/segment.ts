@@ -12,6 +12,9 @@ export interface Segment {
   keys: Uint32Array
   starts: Uint32Array
   docs: Uint8Array
+  /** The folded texts one after the other, and where each begins; one more beginning stands at the end. */
+  units: Uint16Array
+  begins: Uint32Array
 }
 
 const isGap = (unit: number) => unit <= 0x20 || unit === 0xa0
@@ -38,7 +41,18 @@ export function buildSegment(number: number, texts: readonly { id: string; text:
   lists.forEach((pairs, doc) => {
     for (const pair of pairs) postings[filled++] = pair * SEGMENT_SIZE + doc
   })
-  return { number, ids: texts.map(({ id }) => id), ...group(postings.sort()) }
+  return { number, ids: texts.map(({ id }) => id), ...group(postings.sort()), ...joined(texts) }
+}
+
+function joined(texts: readonly { text: string }[]): Pick<Segment, 'units' | 'begins'> {
+  const begins = new Uint32Array(texts.length + 1)
+  texts.forEach(({ text }, doc) => {
+    begins[doc + 1] = (begins[doc] ?? 0) + text.length
+  })
+  const units = new Uint16Array(begins[texts.length] ?? 0)
+  let at = 0
+  for (const { text } of texts) for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i)
+  return { units, begins }
 }
 
 function group(sorted: Float64Array): Pick<Segment, 'keys' | 'starts' | 'docs'> {
@@ -92,8 +106,27 @@ function countRange(segment: Segment, from: number, to: number, counts: Uint8Arr
   }
 }
 
-/** Places in `ids` of the documents that hold all pairs of the phrase; a phrase of one character is found too. */
+/** Whether the document holds the phrase as it stands. */
+function holds({ begins, units }: Segment, doc: number, phrase: readonly number[]): boolean {
+  const [first] = phrase
+  const last = (begins[doc + 1] ?? 0) - phrase.length
+  for (let at = begins[doc] ?? 0; at <= last; at++) {
+    if (units[at] === first && phrase.every((unit, i) => units[at + i] === unit)) return true
+  }
+  return false
+}
+
+/** Places in `ids` of the documents that hold the phrase as it stands. */
 export function documentsWith(segment: Segment, phrase: string): Set<number> {
+  const found = candidatesFor(segment, phrase)
+  if (phrase.length <= 2) return found
+  const units = Array.from({ length: phrase.length }, (_, at) => phrase.charCodeAt(at))
+  for (const doc of found) if (!holds(segment, doc, units)) found.delete(doc)
+  return found
+}
+
+/** Places in `ids` of the documents that hold all pairs of the phrase; a phrase of one character is found too. */
+function candidatesFor(segment: Segment, phrase: string): Set<number> {
   const wanted = new Set(pairsOf(phrase))
   const counts = new Uint8Array(SEGMENT_SIZE)
   let needed = 0

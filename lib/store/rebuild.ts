@@ -1,0 +1,26 @@
+import { DERIVED } from './card'
+import type { Library } from './database'
+import { putEntry, within, writeEntries } from './write'
+
+/** Where the database keeps the version of the rules by which it was derived. */
+export const DERIVED_KEY = 'derived'
+const BATCH = 100
+
+/**
+ * Derives cards, texts and index anew when an older engine, with other rules, derived those that are there. Interrupted, it
+ * begins again on the next visit. To be called under the lock that jobs run under.
+ */
+export async function rebuildDerived(db: Library): Promise<void> {
+  if ((await db.get('meta', DERIVED_KEY)) === DERIVED) return
+  const ids = await db.getAllKeys('entries')
+  await db.clear('segments')
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const tx = writeEntries(db)
+    await within(tx, async () => {
+      const entries = tx.objectStore('entries')
+      const batch = await Promise.all(ids.slice(at, at + BATCH).map((id) => entries.get(id)))
+      for (const entry of batch) if (entry) putEntry(tx, entry)
+    })
+  }
+  await db.put('meta', DERIVED, DERIVED_KEY)
+}
