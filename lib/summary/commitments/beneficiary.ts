@@ -6,7 +6,8 @@ import type { Bodies } from './bodies'
 const FOR = /(?:支持|帮助|助力|服务|指导|协助|扶持|助推|提升|提高|推动|促进|加快|给予|向|为|对)$/
 
 /**
- * For whose benefit a clause is: the party, else the body, named behind a word of support; null when none is named, or when it is the
+ * For whose benefit a clause is: the party, else the body, named behind a word of support; null when none
+ * is named, or when it is the
  * one who promises. `words` is the normalised text of `span`.
  */
 export function beneficiaryIn(words: string, span: Span, by: string | null, bodies: Bodies): Span | null {

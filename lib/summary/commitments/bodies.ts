@@ -66,7 +66,7 @@ export class Bodies {
     const people = this.peopleIn(span)
     const last = people.at(-1)
     if (last && last.span.end === span.end) return { kind: 'person', person: last }
-    if (isSelf(words)) return { kind: 'body', name: this.raw(span), party: true }
+    if (isSelf(words) && !NOT_IN_NAME.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (this.names.has(words)) return { kind: 'body', name: this.raw(span), party: this.isParty(words) }
     const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
     if (named && !NOT_IN_NAME.test(words.slice(0, named.start - span.start)))

@@ -10,8 +10,10 @@ import type { By } from './types'
 export type Voice = 'narrator' | 'document' | 'speech'
 
 /** Words that may stand between a speaker and the verb: 均, 也, 在致辞中. */
-const BETWEEN =
-  /(?:并且?|还|也|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|访|座谈)[^,在]{0,4}[中时上后]|会后|,)$/
+const BETWEEN = new RegExp(
+  '(?:并且?|还|也|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|' +
+    '访|座谈)[^,在]{0,4}[中时上后]|会后|,)$',
+)
 
 /** What stands after one chunk was heard. */
 export interface Heard {
@@ -23,7 +25,10 @@ export interface Heard {
   document: boolean
 }
 
-/** Follows who speaks, chunk by chunk. One object an article; call `begin` for every sentence, `hear` for every chunk. */
+/**
+ * Follows who speaks, chunk by chunk. One object an article; call `begin` for every sentence, `hear` for
+ * every chunk.
+ */
 export class Discourse {
   voice: Voice = 'narrator'
   /** Who speaks, and their body; null when it is not known. */

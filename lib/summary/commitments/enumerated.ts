@@ -20,7 +20,10 @@ export interface Reading {
   signing: boolean
 }
 
-/** What the lead of an enumeration makes of its items: whose they are and with what force; null when they are no commitments. */
+/**
+ * What the lead of an enumeration makes of its items: whose they are and with what force; null when they
+ * are no commitments.
+ */
 function readLead(
   { text, span, promised }: Lead,
   items: readonly string[],

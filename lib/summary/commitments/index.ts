@@ -15,7 +15,8 @@ import { topicsOf } from './topics'
 import type { By, Undertaking } from './types'
 
 /**
- * What the parties undertake, what speakers promise and ask for, and the numbers that the page announces beside what it lists. Every
+ * What the parties undertake, what speakers promise and ask for, and the numbers that the page announces
+ * beside what it lists. Every
  * text is a stretch of its paragraph; see Commitment.
  */
 export function findCommitments(

@@ -31,7 +31,10 @@ export function cut(text: string, from: number, to: number, delimiter: string): 
   return found
 }
 
-/** The items of a list: cut at the strongest delimiter that it has, or at the one that gives the announced number. */
+/**
+ * The items of a list: cut at the strongest delimiter that it has, or at the one that gives the announced
+ * number.
+ */
 export function itemsOf(text: string, from: number, to: number, count: number | null): Piece[] {
   const ways = [';', '、', ','].map((delimiter) => cut(text, from, to, delimiter))
   const exact = ways.find((pieces) => pieces.length === count && count > 1)

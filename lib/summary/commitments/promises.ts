@@ -7,7 +7,7 @@ import { demandIn } from './demands'
 import type { Discourse, Heard } from './discourse'
 import { Ledger, type Terms } from './ledger'
 import { NEXT_FIELDS } from './lexicon/lists'
-import { ACT_START, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START } from './lexicon/modality'
+import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './opening'
 import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
@@ -190,13 +190,16 @@ export class PromiseReader {
     this.ledger.openAt(chunk, offset, { by, lead: this.lead, force: force ?? told, named: false })
   }
 
-  /** A chunk that opens nothing goes on with what is open, unless it praises, permits, or turns to other fields. */
+  /**
+   * A chunk that opens nothing goes on with what is open, unless it praises, permits, or turns to other
+   * fields.
+   */
   private extend(chunk: Chunk) {
     const { ledger } = this
     const { open } = ledger
     if (!open) return
     if (MAY.test(chunk.text) && /^[为在]/.test(ledger.openWords)) ledger.open = null
-    else if (APPRAISAL.test(chunk.text) || MAY.test(chunk.text)) ledger.close()
+    else if ([APPRAISAL, AIM, MAY].some((ending) => ending.test(chunk.text))) ledger.close()
     else if (this.splits(chunk)) this.openAt(chunk, 0, open.by, open.force)
     else open.end = chunk.end
   }

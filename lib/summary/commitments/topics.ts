@@ -3,8 +3,10 @@ import type { Sentence } from '../types'
 import type { Undertaking } from './types'
 
 /** 就A、B达成协议: what an agreement is about, taken when the page tells nothing nearer. Group 1 is the matter. */
-const ABOUT =
-  /(?:就|围绕)([^。;]{6,80}?)(?:等(?:相关)?(?:方面|领域|工作|事宜|内容|事项)?|事宜|方面)?(?:,)?(?:正式|共同|成功|顺利)?(?:(?:达成)(?:了)?[^,。;]{0,8}?(?:协议|共识|一致|意向)|(?:会签|签署|签订)(?:了)?(?=[《合协战备框]))/
+const ABOUT = new RegExp(
+  '(?:就|围绕)([^。;]{6,80}?)(?:等(?:相关)?(?:方面|领域|工作|事宜|内容|事项)?|事宜|方面)?(?:,)?(?:正式|共同|成功|' +
+    '顺利)?(?:(?:达成)(?:了)?[^,。;]{0,8}?(?:协议|共识|一致|意向)|(?:会签|签署|签订)(?:了)?(?=[《合协战备框]))',
+)
 
 /** 签署协议，围绕A、B…深化合作: the matter stands behind the signing. */
 const BEHIND =
@@ -13,7 +15,10 @@ const BEHIND =
 /** Matters too general to be a commitment: 就合作事宜, 就有关事项. */
 const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事宜|事项|问题|战略合作|签约)*$/
 
-/** The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator tells. */
+/**
+ * The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator
+ * tells.
+ */
 export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>): Undertaking[] {
   if (facts.kind !== 'signing') return []
   for (const { paragraph, start, text } of told) {

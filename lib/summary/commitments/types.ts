@@ -10,6 +10,9 @@ export interface Undertaking extends Span {
   force: Force
   /** Whether the clause itself names who undertakes it. */
   named: boolean
-  /** Where its term and its beneficiary may stand besides the clause: the words between the last stop and the clause. */
+  /**
+   * Where its term and its beneficiary may stand besides the clause: the words between the last stop and
+   * the clause.
+   */
   lead: Span
 }

@@ -1,4 +1,7 @@
-/** Who can undertake something, as the genre writes it. Normalised script; sources: the genre itself, read page by page. */
+/**
+ * Who can undertake something, as the genre writes it. Normalised script; sources: the genre itself, read
+ * page by page.
+ */
 
 /** Letters that stand for provinces, regions and countries in 粤川质监, 中港各自, 甘青两省. */
 const SHORT = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕秦吉闽贵黔粤青藏川琼港澳台中深'
@@ -18,23 +21,31 @@ export const BOTH = new RegExp(
 )
 
 /** Words that lead a pronoun or a general word back to the speaker's own body. */
-export const OWN =
-  /^(?:我们|我方|本(?:校|院|局|市|县|区|省|行|公司|集团)|该(?:校|院|局|市|县|区|省|行|所|公司|集团|中心|镇|会|馆)|学校|学院|医院|公司|集团|银行|全(?:市|县|区|省|校|局|行|院|镇))$/
+export const OWN = new RegExp(
+  '^(?:我们|我方|本(?:校|院|局|市|县|区|省|行|公司|集团)|该(?:校|院|局|市|县|区|省|行|所|公司|集团|中心|镇|会|馆)|学校|学院|医院|公司|集团|银行|' +
+    '全(?:市|县|区|省|校|局|行|院|镇))$',
+)
 
 /** 我校, 我局: the page's own body; the words themselves are the answer. */
 export const OURS = /^我(?:校|院|局|市|县|区|省|司|所|会|镇|乡|中心|处|馆|站|部|厅|委|行|州|公司|集团)$/
 
 /** The heads of bodies that act. Used when no mention ends there. */
-export const BODY_END =
-  /(?:局|厅|部|委|署|省份|城市|院|校|所|处|馆|社|会|团|队|行|集团|公司|大学|学院|中学|小学|海关|政府|党委|省|市|县|区|镇|乡|州|旗|国|方|部门|系统|机关|组织|单位|企业|机构|商会|联盟|基金会|总队|支队|大队|分行|分公司|税务|质监|公安|法院)$/
+export const BODY_END = new RegExp(
+  '(?:局|厅|部|委|署|省份|城市|院|校|所|处|馆|社|会|团|队|行|集团|公司|大学|学院|中学|小学|海关|政府|党委|省|市|县|区|镇|乡|州|旗|国|方|部门|系统|机关|' +
+    '组织|单位|企业|机构|商会|联盟|基金会|总队|支队|大队|分行|分公司|税务|质监|公安|法院)$',
+)
 
 /** Heads that name an affair, not a body: 双方合作将…, 协议的签署将…, 该项目将…. */
-export const AFFAIR_END =
-  /(?:签署|签订|签约|签|协议书?|协定|备忘录|意向书|》|合作|机制|活动|项目|工程|举措|仪式|实施|建设|发展|共建|协作|平台|会议|启动|成立|落地|关系|交流|工作|计划|成果|方案|论坛|政策|开展|此举|这|倡议|中心的?|年会|峰会|大会|展会|座谈会|交流会|推介会|博览会|运动会|发布会|机会|社会|部分|内部|全部|此次|本次|下一步)$/
+export const AFFAIR_END = new RegExp(
+  '(?:签署|签订|签约|签|协议书?|协定|备忘录|意向书|》|合作|机制|活动|项目|工程|举措|仪式|实施|建设|发展|共建|协作|平台|会议|启动|成立|落地|关系|交流|工作|计划|' +
+    '成果|方案|论坛|政策|开展|此举|这|倡议|中心的?|年会|峰会|大会|展会|座谈会|交流会|推介会|博览会|运动会|发布会|机会|社会|部分|内部|全部|此次|本次|下一步)$',
+)
 
 /** Words between one body and another that make them two subjects of one act. */
 export const JOINED = /以及|[、和与及]/g
 
 /** Words that stand in no name: a stretch that holds one is more than a name. */
-export const NOT_IN_NAME =
-  /[在为向对把从就由给使让被将的是有了等此这\s]|本次|首次|每次|支持|推进|推动|推广|深化|加强|提供|提升|促进|进一步|重点|开展|建立|围绕|落实|希望|相信|协议|备忘录|^(?:与|和|同|以|按|经|因|如|若)/
+export const NOT_IN_NAME = new RegExp(
+  '[在为向对把从就由给使让被将的是有了等此这\\s]|本次|首次|每次|支持|推进|推动|推广|深化|加强|提供|提升|促进|进一步|重点|开展|建立|围绕|落实|希望|相信|协议|备忘录|' +
+    '^(?:与|和|同|以|按|经|因|如|若)',
+)

@@ -3,9 +3,16 @@ import { NUMERAL } from '../../dates/numerals'
 /** How the genre counts and lists what was agreed. Normalised script. */
 
 /** A count with what is counted: 8个方面, 六项工作, 21项合作条款. Groups: count, what is counted. */
-const COUNT = `([${NUMERAL}]{1,4})(?:个|大|条|点|类)?(?:重点|主要|具体|合作|关键|共同|优先)*(方面|领域|层面|维度|板块|项(?:[一-龥]{0,4}(?:条款|机制|工作|内容|措施|任务|合作|事项|举措|协议|服务|行动|责任|制度))?|(?:条|点)(?:措施|意见|内容|要求|共识)|任务|举措|措施|内容|要求|意见)`
+const COUNT =
+  `([${NUMERAL}]{1,4})(?:个|大|条|点|类)?(?:重点|主要|具体|合作|关键|共同|优先)*` +
+  '(方面|领域|层面|维度|板块|' +
+  '项(?:[一-龥]{0,4}(?:条款|机制|工作|内容|措施|任务|合作|事项|举措|协议|服务|行动|责任|制度))?|' +
+  '(?:条|点)(?:措施|意见|内容|要求|共识)|任务|举措|措施|内容|要求|意见)'
 
-/** 等七个方面 behind a list; group 1 is 等, without which the number has to be that of the list. Groups 2, 3 as in COUNT. */
+/**
+ * 等七个方面 behind a list; group 1 is 等, without which the number has to be that of the list. Groups 2, 3 as
+ * in COUNT.
+ */
 export const CLOSED_BY_COUNT = new RegExp(`(等(?:共|共计|在内的?)?)?${COUNT}`, 'g')
 
 /** 从八方面…, 在8个方面…, 推进六项工作 in front of a list, or a list without an end. */

@@ -1,5 +1,6 @@
 /**
- * Which kind of party an office belongs to, when the title names no organisation: the county head speaks for the county. The first
+ * Which kind of party an office belongs to, when the title names no organisation: the county head speaks
+ * for the county. The first
  * row whose office stands in the title decides.
  */
 export const OFFICES: readonly (readonly [office: RegExp, party: RegExp])[] = [
