@@ -2,6 +2,7 @@ import type { Reading } from '../types'
 import { assemble } from './assemble'
 import { blocksOf } from './blocks'
 import { copyOf } from './copy'
+import { withoutControls } from './metadata/title'
 import { cleaned } from './noise'
 import { pinyinOf } from './pinyin'
 
@@ -11,7 +12,8 @@ const LONGEST_HEADLINE = 80
 /** Whether a line can be a headline: one that runs on like prose, or is dated like a lead, is the body's beginning. */
 function isHeadline(line: string): boolean {
   const text = line.trim()
-  if (text.length > LONGEST_HEADLINE || /[。；].|[，,].*[，,].*[，,]/u.test(text)) return false
+  if (text.length > LONGEST_HEADLINE || /[。；]./u.test(text)) return false
+  if (text.split(/[，,]/u).length > 3) return false
   return !/^(?:\S{0,12}[讯訊电電]\s?)?\d{1,2}月\d{1,2}日[^，,]{0,6}[，,]/u.test(text)
 }
 
@@ -22,7 +24,8 @@ function isHeadline(line: string): boolean {
  */
 export function readText(text: string, host: Document): Reading {
   const all = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
-  const [title = '', ...lines] = isHeadline(all[0] ?? '') ? all : ['', ...all]
+  const [first = '', ...lines] = isHeadline(all[0] ?? '') ? all : ['', ...all]
+  const title = withoutControls(first)
   const doc = host.implementation.createHTMLDocument(title.trim())
   for (const [n, line] of [title, ...lines].entries()) {
     const block = doc.createElement(n === 0 ? 'h1' : 'p')

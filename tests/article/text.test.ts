@@ -42,3 +42,10 @@ test('a list of items at the end stays', () => {
   const items = ['一、共建研究院', '二、培养人才']
   expect(paragraphs(TITLE, ...BODY, ...items).paragraphs).toEqual([...BODY, ...items])
 })
+
+test('tools and dashes saved with the headline are no part of it', () => {
+  expect(paragraphs(`-${TITLE} 打印本文 打印本文  关闭窗口`, ...BODY)).toMatchObject({
+    title: TITLE,
+    paragraphs: BODY,
+  })
+})

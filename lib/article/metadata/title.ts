@@ -81,9 +81,15 @@ function withoutSite(pageTitle: string, meta: ReadonlyMap<string, string>): stri
   let cut = parts.find((part) => part !== '') ?? ''
   const last = LAST_PART.exec(cut)
   if (last !== null && last.index >= 8 && last.index > last[0].length) cut = cut.slice(0, last.index)
-  const words = cut.split(/\s+/)
-  while (words.length > 1 && isControlText(words.at(-1) ?? '')) words.pop()
-  return words.length === cut.split(/\s+/).length ? cut : words.join(' ')
+  return withoutControls(cut)
+}
+
+/** A title without the tools (打印本文 关闭窗口) and dashes that were saved along with it. */
+export function withoutControls(title: string): string {
+  const words = title.replace(/^[-–—_|·\s]+/, '').split(/\s/)
+  let end = words.length
+  while (end > 1 && (words[end - 1] === '' || isControlText(words[end - 1] ?? ''))) end -= 1
+  return end === words.length && words[0] === title.split(/\s/)[0] ? title : words.slice(0, end).join(' ')
 }
 
 const isTitleLike = (text: string) => text.length >= 4 && text.length <= 120
