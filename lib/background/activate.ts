@@ -18,14 +18,23 @@ async function tell(tabId: number, message: ReaderMessage): Promise<boolean> {
   }
 }
 
+/** As much of the extension's interface as tells that it is there. */
+interface Interface {
+  runtime?: { id?: string }
+}
+
 /**
  * The type of the document in a tab: a PDF view may let a script in, and has no article to read. Throws where the browser
- * keeps us out; Firefox says so, on its own pages, by an answer without a result.
+ * keeps us out; Firefox says so, on its own pages, by an answer without a result. A page whose frame is named `chrome` or
+ * `browser` takes the extension's interface away from every script of ours in it (Chromium 156): that is out, too.
  */
 async function contentType(tabId: number): Promise<string> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    func: () => document.contentType,
+    func: () => {
+      const { browser: one, chrome: other } = globalThis as { browser?: Interface; chrome?: Interface }
+      return (one?.runtime?.id ?? other?.runtime?.id) ? document.contentType : null
+    },
   })
   if (typeof answer?.result !== 'string') throw new Error('no script is let in')
   return answer.result

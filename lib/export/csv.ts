@@ -1,7 +1,7 @@
 import type { Cell } from './ledger'
 
-/** What a spreadsheet would take for the beginning of a formula (OWASP, CSV injection), full-width forms too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/
+/** What a spreadsheet would take for the beginning of a formula (OWASP, CSV injection), full-width forms and after spaces too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /** A field as RFC 4180 has it; one that would begin a formula gets an apostrophe in front, which shows it as text. */
 function field(words: string): string {

@@ -67,15 +67,15 @@ export function toMarkdown(article: Readable, labels: Labels): string {
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 const LONGEST = 60
+const UNFIT = /[\p{Cc}\u2028-\u202e\u2066-\u2069\\/:*?"<>|#^[\]]+/gu
 
 /**
  * A file name without ending for an article: day, title, and enough of its id to be the only one. No character that a
- * file system or Obsidian's links refuse.
+ * file system or Obsidian's links refuse, and none that turns a name round.
  */
 export function fileName(article: Pick<Readable, 'id' | 'title' | 'publishedAt' | 'date'>): string {
   const day = /^\d{4}(-\d{2}){0,2}/.exec(article.date?.iso ?? article.publishedAt ?? '')?.[0] ?? ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: file names must not hold them
-  const plain = article.title.replace(/[\u0000-\u001f\\/:*?"<>|#^[\]]+/g, ' ').trim()
+  const plain = article.title.replace(UNFIT, ' ').trim()
   const title = [...plain].slice(0, LONGEST).join('').trim()
   return [day, RESERVED.test(title) ? `_${title}` : title, article.id.slice(-6)].filter(Boolean).join(' ')
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { browserWithSite, readWith, setSettings, until, visit } from '../support/extension'
+import { messageTables } from '../../../lib/i18n/tables'
+import { browserWithSite, readWith, setSettings, tabOpenedBy, until, visit } from '../support/extension'
 
 const both = browserWithSite()
 
@@ -133,3 +134,18 @@ test('a page whose names hide those of the document is still read', async () => 
     .catch(() => undefined)
   await page.close()
 })
+
+test.each(['chrome', 'browser'])(
+  'a page that takes the interface %s away is refused with a sentence',
+  async (name) => {
+    const page = await open(
+      sample.replace('</body>', `<iframe name="${name}"></iframe></body>`),
+      `/${name}.html`,
+    )
+    const message = await tabOpenedBy(both.extended, () => both.extended.click(page))
+    await message.waitForSelector('h1')
+    expect(await message.textContent('main')).toContain(messageTables.hans['why.other'])
+    await message.close()
+    await page.close()
+  },
+)
