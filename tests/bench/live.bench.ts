@@ -8,7 +8,7 @@ import { readCases } from '../script/support/cases'
 import { table } from './measure'
 
 const LENGTH = 100_000
-const ROUNDS = 5
+const ROUNDS = 3
 const executablePath = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
 )
@@ -58,7 +58,7 @@ else {
       await page.exposeFunction('entries', (config: Config, text: string, anyText: boolean) =>
         entriesFor([text], config, dictionaries, { anyText }),
       )
-      await page.setContent(pageOf(LENGTH))
+      await page.setContent(pageOf(LENGTH), { waitUntil: 'domcontentloaded', timeout: 120_000 })
       await page.addScriptTag({ content: code })
       results.push(await page.evaluate(() => window.measure()))
       await page.close()

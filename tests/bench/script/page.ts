@@ -25,6 +25,8 @@ function watchTasks(): () => Promise<number> {
 }
 
 window.measure = async () => {
+  /** The page's own first layout is not ours. */
+  await new Promise((resolve) => setTimeout(resolve, 1500))
   const before = document.documentElement.outerHTML
   const source = createConverterSource('hant-tw', { regionalWords: true }, (...asked) =>
     window.entries(...asked),
