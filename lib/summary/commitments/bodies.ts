@@ -50,7 +50,7 @@ export class Bodies {
   }
 
   isParty(name: string): boolean {
-    return this.parties.some((aliases) => aliases.some((alias) => sameOrganisation(alias, name)))
+    return this.partyIndex(name) >= 0
   }
 
   /** Reads `words`, the normalised text of `span`, as a subject; null when it is nobody. */
@@ -81,10 +81,14 @@ export class Bodies {
     for (const match of words.matchAll(JOINED)) {
       const from = match.index + match[0].length
       const left = words.slice(0, match.index)
-      const right = words.slice(from)
+      const right = words.slice(from).replace(/\([^()]*\)$/, '')
       const [a, b] = [this.partyIndex(left), this.partyIndex(right)]
       const first = { ...span, end: span.start + left.length }
-      if (!this.isBody(left, first) || !this.isBody(right, { ...span, start: span.start + from })) continue
+      if (
+        !this.isBody(left, first) ||
+        !this.isBody(right, { ...span, start: span.start + from, end: span.start + from + right.length })
+      )
+        continue
       const sides = this.parties.length < 3
       if (sides && (match[0] === '、' ? a >= 0 && b >= 0 && a !== b : a !== b || a < 0))
         return { kind: 'both' }
@@ -102,7 +106,9 @@ export class Bodies {
   }
 
   private partyIndex(name: string): number {
-    return this.parties.findIndex((aliases) => aliases.some((alias) => sameOrganisation(alias, name)))
+    const fits = (alias: string) =>
+      sameOrganisation(alias, name) || (name.length > 3 && BODY_END.test(name) && alias.startsWith(name))
+    return this.parties.findIndex((aliases) => aliases.some(fits))
   }
 
   private isPlace(span: Span): boolean {

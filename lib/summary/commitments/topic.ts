@@ -8,6 +8,9 @@ const SIDE = /^[一-龥]{1,3}方(?=.)/
 /** A verb that joins the subject and another: 甲市与乙校签署…. */
 const JOINTLY = /[与和同][^,]{0,60}(?:签|缔结|达成|结为|结成)/
 
+/** 日前双方正式签署…: whoever was named before, both act. */
+const TOGETHER = /(?:双方|两[地国省市县校院])[^,]{0,6}(?:签|缔结|达成|结为|结成)/
+
 /** 协议为期五年，将…: the document stands for those who signed it. */
 const DOCUMENT_ITSELF = /^[本该此]?(?:合作|框架|战略){0,3}(?:协议书?|备忘录|合约|协定|意向书)(?!的|签|达成)/
 
@@ -35,7 +38,7 @@ export class Topic {
     const found = this.leading(rest, chunk.start + heard.from, chunk)
     if (found && found.kind !== 'person' && found.kind !== 'own') this.subject = found
     else if (heard.verb !== '') this.subject = null
-    else if (DOCUMENT_ITSELF.test(rest)) this.subject = { kind: 'both' }
+    else if (DOCUMENT_ITSELF.test(rest) || TOGETHER.test(rest)) this.subject = { kind: 'both' }
     if (found) this.joint = JOINTLY.test(rest)
   }
 
