@@ -13,6 +13,8 @@ function tells(act: SigningAct): boolean {
   const { tokens } = act.clause
   const dated = tokens.some((t) => t.class === CLASS.time)
   if (act.ceremony) return dated || tokens.some((t) => t.class === CLASS.hold || t.class === CLASS.attend)
+  const done = tokens[tokens.indexOf(act.anchor) + 1]?.class === CLASS.perfect
+  if (done && act.documents.some((d) => d.quoted)) return true
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 
@@ -35,7 +37,7 @@ export function kindOf(acts: readonly SigningAct[]): Kind {
   const told = acts.filter(tells)
   // A headline tells of it as if done (即与某国签11份备忘录), the body says that it will be.
   const actual = acts.filter((a) => a.polarity === 'actual' && !a.reported)
-  const onlyHeadline = actual.every((a) => a.clause.sentence.paragraph < 0)
+  const onlyHeadline = (told.length > 0 ? told : actual).every((a) => a.clause.sentence.paragraph < 0)
   if (onlyHeadline && acts.some((a) => a.polarity === 'planned' && a.clause.sentence.paragraph >= 0))
     return 'none'
   const named = told.some((a) => a.signers.length > 0 || a.documents.some((d) => d.quoted))
