@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser'
+import { ENGINE } from '../engine'
 import { askStore, newCaptureId } from '../store/client'
 import type { Fault } from '../store/messages'
 import type { ReaderState } from './state'
-
-/** Version of the summary's engine, kept with what is saved. */
-const ENGINE = '1'
 
 /** Looks whether the library has this page already. */
 export async function findSaved(state: ReaderState): Promise<void> {

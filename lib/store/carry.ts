@@ -1,7 +1,7 @@
 import type { Correction } from '../corrections'
-import { type FactKind, keyOf } from '../facts/keys'
+import { type Fact, type FactKind, factsOf, keyOf } from '../facts/keys'
 import { paragraphOf } from '../facts/words'
-import type { Article, Evidence } from '../types'
+import type { Article, Evidence, Summary } from '../types'
 
 const KEY = /^(own-)?(\w+)@(-?\d+):(\d+)-(\d+)(#\d+)?$/
 const CONTEXT = 8
@@ -31,20 +31,44 @@ export function movedEvidence(before: Article, after: Article, evidence: Evidenc
   return null
 }
 
-function movedKey(before: Article, after: Article, key: string): string | null {
+const overlap = (one: Evidence, other: Evidence) =>
+  one.paragraph === other.paragraph
+    ? Math.min(one.end, other.end) - Math.max(one.start, other.start)
+    : Number.NEGATIVE_INFINITY
+
+/** The key of the fact that stands there now: the same, or the one of its kind that shares the most of its words. */
+function standingKey(facts: readonly Fact[], kind: string, evidence: Evidence, key: string): string {
+  if (facts.some((fact) => fact.key === key)) return key
+  const near = facts
+    .filter((fact) => fact.kind === kind && overlap(fact.evidence, evidence) > 0)
+    .sort((one, other) => overlap(other.evidence, evidence) - overlap(one.evidence, evidence))
+  return near[0]?.key ?? key
+}
+
+/** From one text and reading of a page to another. */
+interface Passage {
+  before: Article
+  after: Article
+  facts: readonly Fact[]
+}
+
+function movedKey({ after, before, facts }: Passage, key: string): string | null {
   const [, own = '', kind = '', paragraph, start, end, rank = ''] = KEY.exec(key) ?? []
   if (kind === '') return null
   const evidence = { paragraph: Number(paragraph), start: Number(start), end: Number(end) }
   const moved = movedEvidence(before, after, evidence)
-  return moved && `${own}${keyOf(kind as FactKind, moved)}${rank}`
+  if (!moved) return null
+  const there = `${own}${keyOf(kind as FactKind, moved)}${rank}`
+  return own === '' ? standingKey(facts, kind, moved, there) : there
 }
 
-/** The corrections as they apply to another text of the same page; those whose words are gone are left out. */
+/** The corrections as they apply to another reading of the same page; those whose words are gone are left out. */
 export function carryCorrections(
   before: Article,
-  after: Article,
+  { article: after, summary }: { article: Article; summary: Summary },
   corrections: readonly Correction[],
 ): Correction[] {
+  const passage = { before, after, facts: factsOf(summary) }
   return corrections.flatMap((correction): Correction[] => {
     const moved: Correction = { ...correction }
     if ('evidence' in moved) {
@@ -53,12 +77,12 @@ export function carryCorrections(
       moved.evidence = evidence
     }
     if ('fact' in moved) {
-      const fact = movedKey(before, after, moved.fact)
+      const fact = movedKey(passage, moved.fact)
       if (fact === null) return []
       moved.fact = fact
     }
     if (moved.act === 'party' && moved.party !== null && moved.party !== 'both') {
-      const party = movedKey(before, after, moved.party)
+      const party = movedKey(passage, moved.party)
       if (party === null) return []
       moved.party = party
     }

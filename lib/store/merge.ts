@@ -73,5 +73,5 @@ function correctionsFor(reading: Capture, newer: Entry, older: Entry): Hand['cor
   const from = newer.hand.corrections.length > 0 || older.hand.corrections.length === 0 ? newer : older
   const { corrections } = from.hand
   if (from.reading.sha256 === reading.sha256) return corrections
-  return carryCorrections(from.reading.article, reading.article, corrections)
+  return carryCorrections(from.reading.article, reading, corrections)
 }

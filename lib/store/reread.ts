@@ -70,6 +70,6 @@ export async function takeReading(db: Library, id: string, reading: Capture, now
 
 /** The entry with another reading, the reader's corrections carried over to it. */
 export function renewed(entry: Entry, reading: Capture, now: string): Entry {
-  const corrections = carryCorrections(entry.reading.article, reading.article, entry.hand.corrections)
+  const corrections = carryCorrections(entry.reading.article, reading, entry.hand.corrections)
   return { ...entry, updatedAt: now, reading, hand: { ...entry.hand, corrections } }
 }

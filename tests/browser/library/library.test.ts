@@ -97,6 +97,23 @@ describe('one saved article', () => {
   })
 })
 
+test('what an older engine read is read again when wanted, corrections kept, the old reading behind it', async () => {
+  await goTo(page, '#/article/generated-000003')
+  const panel = page.locator('.reread')
+  await panel.getByRole('button', { name: words('reread') }).click()
+  await panel.getByRole('button', { name: words('rereadTake') }).click()
+  await page.getByRole('link', { name: words('versions', { n: 1 }) }).click()
+  await page.locator('.compared').waitFor()
+  expect(await page.locator('.list-head select').count()).toBe(2)
+  await page.goBack()
+  await page.locator('.article h1').waitFor()
+  expect(await panel.count()).toBe(0)
+  expect(await page.locator('.tags .chip').count()).toBe(2)
+  expect(await page.locator('.summary .party').allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringContaining('某某委员会')]),
+  )
+})
+
 describe('taken elsewhere and back', () => {
   const exportJson = () =>
     downloaded(page, async () => {
