@@ -26,7 +26,7 @@ const FACT = ['.commitment .fact']
 
 const SHOTS: Shot[] = [
   { name: 'reader-hans', sample: 'hans', steps: FACT, readme: true },
-  { name: 'reader-hant', sample: 'hant', steps: FACT, readme: true },
+  { name: 'reader-hant', sample: 'hant', settings: { language: 'hant' }, steps: FACT, readme: true },
   { name: 'first-run', sample: 'hans', settings: { hintSeen: false } },
   { name: 'hans-in-taiwan', sample: 'hans', settings: { target: 'hant-tw' }, steps: FACT },
   { name: 'hant-in-simplified', sample: 'hant', settings: { target: 'hans' }, steps: FACT },
