@@ -46,6 +46,7 @@ const SHOTS: Shot[] = [
   { name: 'saved', sample: 'hans', steps: ['.save'] },
   { name: 'folded', sample: 'hans', steps: ['.fold'] },
   { name: 'narrow', sample: 'hans', width: 420, height: 860, steps: FACT, readme: true },
+  { name: 'narrow-typography', sample: 'hant', width: 420, height: 860, steps: ['.letter'] },
   { name: 'narrow-folded', sample: 'hant', width: 420, height: 860, steps: ['.fold'] },
   { name: 'beside-hans', sample: 'hans', settings: { mode: 'page' }, steps: FACT, readme: true },
   {
