@@ -2,20 +2,27 @@ import type { SignedDocument } from '../../types'
 import type { NamedDocument } from '../signing/act'
 import type { Block } from '../types'
 
-/** Longest common part of two names by pairs of characters, 0 to 1 (Dice). */
-function likeness(a: string, b: string): number {
-  const pairs = (s: string) => Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2))
-  const left = pairs(b)
-  let shared = 0
-  for (const pair of pairs(a)) {
-    const at = left.indexOf(pair)
-    if (at >= 0) {
-      left.splice(at, 1)
-      shared++
-    }
+const ALIKE = 0.75
+
+/** Whether two names share three quarters of their pairs of characters (Dice). */
+function alike(a: string, b: string): boolean {
+  const total = a.length + b.length - 2
+  // However well they fit, the shorter cannot share more pairs than it has.
+  if (total <= 0 || 2 * (Math.min(a.length, b.length) - 1) < ALIKE * total) return a === b
+  const left = new Map<string, number>()
+  for (let i = 0; i + 1 < b.length; i++) {
+    const pair = b.slice(i, i + 2)
+    left.set(pair, (left.get(pair) ?? 0) + 1)
   }
-  const total = pairs(a).length + pairs(b).length
-  return total === 0 ? Number(a === b) : (2 * shared) / total
+  let shared = 0
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = a.slice(i, i + 2)
+    const count = left.get(pair) ?? 0
+    if (count === 0) continue
+    left.set(pair, count - 1)
+    shared++
+  }
+  return 2 * shared >= ALIKE * total
 }
 
 const squash = (title: string) => title.replace(/[\s“”"'‘’《》〈〉,、]/g, '')
@@ -27,7 +34,7 @@ function sameDocument(a: NamedDocument, b: NamedDocument): boolean {
   const longer = x.length <= y.length ? b : a
   if (a.quoted && b.quoted && a.clause === b.clause && a.span.paragraph === b.span.paragraph) return x === y
   if (longer.shortForm && squash(longer.shortForm) === short) return true
-  return long.endsWith(short) || likeness(x, y) >= 0.75
+  return long.endsWith(short) || alike(x, y)
 }
 
 /** What tells most of a document: a name in 《》, then a name, then a type. */

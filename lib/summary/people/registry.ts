@@ -18,11 +18,12 @@ export interface KnownTitle {
 const DOTS = /[·•・.?]/
 
 const isShortOf = (short: string, long: string): boolean =>
-  DOTS.test(long) && short.length >= 2 && long.split(DOTS).includes(short)
+  short.length >= 2 && long.length > short.length && DOTS.test(long) && long.split(DOTS).includes(short)
 
 /** Joins the mentions of each name over the whole article. */
 export class People {
   private readonly byName = new Map<string, Person>()
+  private readonly known = new Map<PersonMention, Person>()
 
   constructor(
     mentions: readonly PersonMention[],
@@ -41,6 +42,12 @@ export class People {
 
   /** The person that a mention is of. */
   of(mention: PersonMention): Person {
+    const known = this.known.get(mention) ?? this.find(mention)
+    this.known.set(mention, known)
+    return known
+  }
+
+  private find(mention: PersonMention): Person {
     const name = mention.name.text.replace(/\s/g, '')
     for (const person of this.byName.values())
       if (isShortOf(name, person.name) || this.isTail(mention, name, person.name)) return person
