@@ -19,9 +19,11 @@ const ENGLISH_ORDER = new RegExp(
   'g',
 )
 const DAY = new RegExp(
-  `(?<![${NUMERAL}月第])(?:(?<![今昨])[(（])?(?<day>${N}{1,3})(?:日?\\s?(?:至|到|-|~)\\s?(?<day2>${N}{1,3}))?[)）]?\\s?[日号](?!报|常|前|后|内|本|均|产|益|程|子|期|游|元|线|楼|文|令|会|馆|厅|门|机|桥|井|院|店|铺|码|称|召|口|船|房|仓|车|公路|病|台|坑|地|矿|井|卫)${HALF}`,
+  `(?<![${NUMERAL}月第])(?<day>${N}{1,3})(?:日?\\s?(?:至|到|-|~)\\s?(?<day2>${N}{1,3}))?\\s?[日号](?!报|常|前|后|内|本|均|产|益|程|子|期|游|元|线|楼|文|令|会|馆|厅|门|机|桥|井|院|店|铺|码|称|召|口|船|房|仓|车|公路|病|台|坑|地|矿|井|卫)${HALF}`,
   'g',
 )
+/** (24)日 */
+const BRACKET_DAY = new RegExp(`(?<![今昨])[(（](?<day>${N}{1,3})[)）]\\s?[日号]${HALF}`, 'g')
 /** 922日: the 月 was lost. */
 const LOST_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])(?<day>[0-2]\d|3[01])日(?!报)/g
 
@@ -47,6 +49,10 @@ const spanOf = (block: Block, match: RegExpExecArray) => ({
   start: match.index,
   end: match.index + match[0].length,
 })
+
+/** 今(25)日 */
+const dayIn = (word: string): number | null =>
+  inRange(numeral(/[(（](.{1,4})[)）]/.exec(word)?.[1] ?? ''), 31)
 
 const inRange = (value: number | null, max: number) =>
   value !== null && value >= 1 && value <= max ? value : null
@@ -85,7 +91,14 @@ function scan(block: Block): DateMention[] {
   if (!/[\d日号月年今昨前近当同最]/.test(block.text)) return []
   const found: DateMention[] = []
   const free = (start: number, end: number) => found.every((d) => end <= d.start || start >= d.end)
-  for (const form of [ENGLISH_ORDER, NUMERIC, DAY_FIRST, CALENDAR, LOST_MONTH, DAY]) {
+  for (const [relative, form] of RELATIVE) {
+    for (const match of block.text.matchAll(form)) {
+      const span = spanOf(block, match)
+      if (free(span.start, span.end))
+        found.push({ ...span, from: { year: null, month: null, day: dayIn(match[0]) }, to: null, relative })
+    }
+  }
+  for (const form of [ENGLISH_ORDER, NUMERIC, DAY_FIRST, CALENDAR, LOST_MONTH, BRACKET_DAY, DAY]) {
     for (const match of block.text.matchAll(form)) {
       const groups = match.groups ?? {}
       const from = readDate(groups)
@@ -95,13 +108,6 @@ function scan(block: Block): DateMention[] {
       const month2 = groups.month2 === undefined ? from.month : inRange(numeral(groups.month2), 12)
       const to = day2 === null ? null : { year: from.year, month: month2, day: day2 }
       found.push({ ...span, from, to, relative: null })
-    }
-  }
-  for (const [relative, form] of RELATIVE) {
-    for (const match of block.text.matchAll(form)) {
-      const span = spanOf(block, match)
-      if (free(span.start, span.end))
-        found.push({ ...span, from: { year: null, month: null, day: null }, to: null, relative })
     }
   }
   return withGloss(
