@@ -2,7 +2,7 @@ import type { Facts } from '../facts'
 import { normalise } from '../normalise'
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
-import { AFFAIR_END, BODY_END, BOTH, JOINED, NOT_IN_NAME, OURS, OWN } from './lexicon/agents'
+import { AFFAIR_END, BODY_END, BOTH, JOINED, MORE_THAN_NAME, NOT_IN_NAME, OURS, OWN } from './lexicon/agents'
 
 /** What the subject of a promise is. */
 export type Subject =
@@ -62,11 +62,13 @@ export class Bodies {
     const joined = this.joined(words, span)
     if (joined) return joined
     if (AFFAIR_END.test(words)) return null
-    if (this.partyIndex(words) >= 0) return { kind: 'body', name: this.raw(span), party: true }
+    if (this.isNamed(words, span) && this.partyIndex(words) >= 0)
+      return { kind: 'body', name: this.raw(span), party: true }
     const people = this.peopleIn(span)
     const last = people.at(-1)
     if (last && last.span.end === span.end) return { kind: 'person', person: last }
-    if (isSelf(words) && !NOT_IN_NAME.test(words)) return { kind: 'body', name: this.raw(span), party: true }
+    if (isSelf(words) && BODY_END.test(words) && !NOT_IN_NAME.test(words))
+      return { kind: 'body', name: this.raw(span), party: true }
     if (this.names.has(words)) return { kind: 'body', name: this.raw(span), party: this.isParty(words) }
     const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
     if (named && !NOT_IN_NAME.test(words.slice(0, named.start - span.start)))
@@ -96,6 +98,12 @@ export class Bodies {
       return { kind: 'body', name: this.raw(one ? first : span), party: a >= 0 }
     }
     return null
+  }
+
+  /** Whether words can be a name and nothing more: no preposition or verb in them, or known as they stand. */
+  private isNamed(words: string, span: Span): boolean {
+    if (!MORE_THAN_NAME.test(words) || this.parties.some((aliases) => aliases.includes(words))) return true
+    return this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
   }
 
   /** Whether words are the name of a body from end to end. */

@@ -45,8 +45,10 @@ function markersOf(blocks: readonly Block[], pattern: RegExp): Marker[] {
   return found
 }
 
-/** Runs 1, 2, 3 … of one family of ordinals; a run of one is none. */
-function runsOf(markers: readonly Marker[]): Marker[][] {
+/**
+ * Runs 1, 2, 3 … of one family of ordinals; a run of one is none. `reach`: over how many paragraphs the next may stand.
+ */
+function runsOf(markers: readonly Marker[], reach: number): Marker[][] {
   const runs: Marker[][] = []
   let run: Marker[] = []
   const close = () => {
@@ -55,15 +57,14 @@ function runsOf(markers: readonly Marker[]): Marker[][] {
   }
   for (const marker of markers) {
     const last = run.at(-1)
-    const follows =
-      last &&
-      marker.block - last.block <= REACH &&
-      (marker.value === last.value + 1 || (marker.value > 90 && marker.value > last.value))
-    if (follows) run.push(marker)
+    const near = last && marker.block - last.block <= reach
+    // 最后 closes a run, but 首先…最后 alone are a story told in order.
+    const next = last && (marker.value === last.value + 1 || (marker.value > 90 && last.value > 1))
+    if (near && next) run.push(marker)
     else if (marker.value === 1) {
       close()
       run = [marker]
-    } else if (last && marker.block - last.block > REACH) close()
+    } else if (last && !near) close()
   }
   close()
   return runs
@@ -99,8 +100,8 @@ const before = (a: Enumeration['from'], b: Enumeration['from']) =>
 /** The enumerations of an article in order of the text; one inside an item of another is left out. */
 export function findEnumerations(blocks: readonly Block[]): Enumeration[] {
   const body = blocks.filter((b) => b.paragraph >= 0)
-  const all = Object.values(MARKERS)
-    .flatMap((pattern) => runsOf(markersOf(body, pattern)))
+  const all = Object.entries(MARKERS)
+    .flatMap(([family, pattern]) => runsOf(markersOf(body, pattern), family === 'sequence' ? 0 : REACH))
     .flatMap((run) => enumerationOf(run, body) ?? [])
     .sort((a, b) => (before(a.from, b.from) ? -1 : 1))
   const outer: Enumeration[] = []

@@ -66,7 +66,7 @@ export function openingOf(
     (signed ? goesOn(rest, from) : null) ??
     content(chunk) ??
     plain(rest, span, from, bodies, document) ??
-    sum(rest, span, from, bodies)
+    sum(rest, span, from, signed, bodies)
   )
 }
 
@@ -187,12 +187,12 @@ function plain(rest: string, span: Span, from: number, bodies: Bodies, document:
 }
 
 /** 拟投资20亿元; 甲公司总投资不低于…. */
-function sum(rest: string, span: Span, from: number, bodies: Bodies): Opening | null {
+function sum(rest: string, span: Span, from: number, signed: boolean, bodies: Bodies): Opening | null {
   const match = SUM.exec(rest)
   if (!match) return null
   const subject = subjectOf(rest.slice(0, match.index), span, bodies)
   const planned = /^[拟计]/.test(match[0])
-  if (subject === undefined || (subject === null && !planned)) return null
+  if (subject === undefined || (subject === null && !(planned && signed))) return null
   return { mark: 'sum', at: from + match.index, subject, bare: subject === null }
 }
 

@@ -13,6 +13,9 @@ import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
 import type { By, Undertaking } from './types'
 
+/** 为甲企业新增授信…: what is given, told without who gives. */
+const GIVES = /^[为向对][^,]{2,30}?(?:提供|新增|给予|投放|授信|开展|加强)/
+
 /** What a sentence is read in. */
 export interface Setting {
   discourse: Discourse
@@ -124,7 +127,7 @@ export class PromiseReader {
     const { discourse, carried } = this.setting
     if (carried === undefined || discourse.voice !== 'document') return false
     const act = rest.slice(subjectSpan(rest).start)
-    return VERB_START.test(act) && !/[了过将]|协议|备忘录|^合作/.test(act)
+    return (VERB_START.test(act) || GIVES.test(act)) && !/[了过将]|协议|备忘录|^合作/.test(act)
   }
 
   private asks(chunk: Chunk, heard: Heard): boolean {

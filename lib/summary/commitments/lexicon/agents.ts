@@ -44,6 +44,10 @@ export const AFFAIR_END = new RegExp(
 /** Words between one body and another that make them two subjects of one act. */
 export const JOINED = /以及|[、和与及]/g
 
+/** A preposition in front, a verb inside: more than the name of a party. */
+export const MORE_THAN_NAME =
+  /^(?:在|为|向|对|把|从|就|给|使|让|被|据|按|以|与|和|同)|[将了]|支持|推动|推进|建立|开展|加强/
+
 /** Words that stand in no name: a stretch that holds one is more than a name. */
 export const NOT_IN_NAME = new RegExp(
   '[在为向对把从就由给使让被将的是有了等此这\\s]|本次|首次|每次|支持|推进|推动|推广|深化|加强|提供|提升|促进|进一步|重点|开展|建立|围绕|落实|希望|相信|协议|备忘录|' +
