@@ -33,16 +33,17 @@ function paragraph(random: Random): string {
   const field = pick(random, FIELDS)
   const city = pick(random, CITIES)
   const lead = `${pick(random, ['根据协议', '会上', '据介绍', '在签约仪式上'])}，`
-  switch (Math.floor(random() * 4)) {
-    case 0:
-      return `${lead}省${field}厅厅长${person(random)}、${city}市市长${person(random)}分别代表双方签署了《关于推进${field}工作的合作备忘录》。`
-    case 1:
-      return `${lead}双方将从五个方面开展合作：一是${pick(random, ACTS)}；二是${pick(random, ACTS)}；三是${pick(random, ACTS)}。`
-    case 2:
-      return `${city}市${field}局局长${person(random)}表示，将以此次签约为契机，${pick(random, ACTS)}，不断提高服务水平。`
-    default:
-      return `省${field}厅副厅长${person(random)}，${city}市委常委、副市长${person(random)}，市政府秘书长${person(random)}等出席签约仪式。`
-  }
+  // In the genre's proportions: a long page reports few signings, and much of it is background.
+  const kind = Math.floor(random() * 12)
+  if (kind === 0)
+    return `${lead}省${field}厅厅长${person(random)}、${city}市市长${person(random)}分别代表双方签署了《关于推进${field}工作的合作备忘录》。`
+  if (kind < 4)
+    return `${lead}双方将从五个方面开展合作：一是${pick(random, ACTS)}；二是${pick(random, ACTS)}；三是${pick(random, ACTS)}。`
+  if (kind < 6)
+    return `${city}市${field}局局长${person(random)}表示，将以此次签约为契机，${pick(random, ACTS)}，不断提高服务水平。`
+  if (kind < 8)
+    return `省${field}厅副厅长${person(random)}，${city}市委常委、副市长${person(random)}，市政府秘书长${person(random)}等出席签约仪式。`
+  return `近年来，${city}市坚持以${field}工作服务发展大局，累计建成各类项目${Math.floor(random() * 90) + 10}个，群众满意度逐年提高，走出了一条符合本地实际的路子。`
 }
 
 /** Paragraphs of at least so many characters in all; the first reports a signing. */
