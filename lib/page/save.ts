@@ -4,6 +4,20 @@ import { askStore, newCaptureId } from '../store/client'
 import type { Fault } from '../store/messages'
 import type { ReaderState } from './state'
 
+/** Known from the start: after an update of the extension it can no longer be asked. */
+const isPrivate = browser.extension?.inIncognitoContext === true
+
+/** The reader has said that what they keep from a private window may outlive it; asked once a page. */
+let outlives = false
+
+/** In a private window: says first that what is kept outlives the window; the next press means it. */
+function asksFirst(state: ReaderState): boolean {
+  if (outlives || !isPrivate) return false
+  outlives = true
+  state.notice.value = { key: 'privateSave' }
+  return true
+}
+
 /** Looks whether the library has this page already. */
 export async function findSaved(state: ReaderState): Promise<void> {
   const { value: article } = state.article
@@ -24,7 +38,7 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
   const { value: summary } = state.machine
   const { value: saved } = state.saved
   const corrections = state.history.value.done
-  if (!article || !summary || state.save.value === 'saving') return
+  if (!article || !summary || state.save.value === 'saving' || asksFirst(state)) return
   state.save.value = 'saving'
   if (saved && !saved.changed) {
     const reply = await askStore({ type: 'store/correct', id: saved.id, corrections })

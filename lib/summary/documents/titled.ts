@@ -35,7 +35,8 @@ export function findTitled(block: Block): TitledDocument[] {
     let from = text.indexOf(pair.open)
     while (from >= 0) {
       const end = closing(text, from, pair)
-      const document = end < 0 ? null : titledAt(text, paragraph, from, end)
+      const document =
+        end < 0 || text.slice(from + 1, end).trim() === '' ? null : titledAt(text, paragraph, from, end)
       const inside = found.some((d) => from >= d.outer.start && from < d.outer.end)
       if (document && !inside && (!pair.onlyTyped || (document.type && !document.generic)))
         found.push(document)
