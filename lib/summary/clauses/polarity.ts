@@ -61,12 +61,12 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
   return false
 }
 
-/** 首个与香港签订谅解备忘录的国家: the paper is followed by 的, the clause only describes something. */
+/** 首个与香港签订谅解备忘录的国家: the paper is followed by 的 (or 之前), the clause only describes. */
 function ofSomething({ tokens }: Clause, verb: number): boolean {
   const document = tokens.findIndex((t, i) => i > verb && t.class === CLASS.document)
   const between = tokens.slice(verb + 1, document)
   if (document < 0 || between.some((t) => isOne(t, CLASS.comma, CLASS.stop, CLASS.semicolon))) return false
-  return /^的(?!了|是)/.test(tokens[document + 1]?.text ?? '')
+  return /^(?:的(?!了|是)|之前|以前|前)/.test(tokens[document + 1]?.text ?? '')
 }
 
 /**
