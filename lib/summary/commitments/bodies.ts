@@ -16,6 +16,8 @@ export type Subject =
 /** Finds out who a stretch of text is, when it is somebody who can undertake something. */
 export class Bodies {
   private readonly parties: string[][]
+  /** The same stretches are asked for again and again: comparing names is what costs. */
+  private readonly indices = new Map<string, number>()
   private readonly bodies = new Map<number, Mention[]>()
   private readonly people = new Map<number, PersonMention[]>()
   /** Places and bodies of the article by their short names: 甘 for 甘市, 乙 for 乙县. */
@@ -114,9 +116,13 @@ export class Bodies {
   }
 
   private partyIndex(name: string): number {
+    const known = this.indices.get(name)
+    if (known !== undefined) return known
     const fits = (alias: string) =>
       sameOrganisation(alias, name) || (name.length > 3 && BODY_END.test(name) && alias.startsWith(name))
-    return this.parties.findIndex((aliases) => aliases.some(fits))
+    const index = this.parties.findIndex((aliases) => aliases.some(fits))
+    this.indices.set(name, index)
+    return index
   }
 
   private isPlace(span: Span): boolean {
