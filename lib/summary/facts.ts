@@ -26,6 +26,9 @@ export type Facts = Omit<Summary, 'commitments' | 'announced'>
 /** Paragraphs in which a page says who it is about. */
 const LEAD = 4
 
+/** What an overview sums up stands in its lead; further down it gives examples. */
+const inLead = (act: SigningAct): boolean => act.clause.sentence.paragraph < LEAD
+
 /** Joins what the clauses say into the facts of the page. */
 export function findFacts({ mentions, clauses, acts, context, people }: Material): Facts {
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
@@ -42,7 +45,10 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)
   const names = [...new Set(signing.flatMap((act) => act.signers.map((signer) => people.of(signer).name)))]
-  const { documents, indexOf } = mergeDocuments(papersOf(own), blocks)
+  const { documents, indexOf } = mergeDocuments(
+    papersOf(kind === 'overview' ? own.filter(inLead) : own),
+    blocks,
+  )
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
   const place = kind === 'none' ? null : findPlace(own, clauses, blocks)
   const participants = findParticipants(clauses, people, (name) => names.includes(name), blocks)
