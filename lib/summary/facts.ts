@@ -27,7 +27,7 @@ export type Facts = Omit<Summary, 'commitments' | 'announced'>
 const LEAD = 4
 
 /** What an overview sums up stands in its lead; further down it gives examples. */
-const inLead = (act: SigningAct): boolean => act.clause.sentence.paragraph < LEAD
+const inLead = (act: SigningAct): boolean => act.clause.sentence.paragraph < LEAD / 2
 
 /** Joins what the clauses say into the facts of the page. */
 export function findFacts({ mentions, clauses, acts, context, people }: Material): Facts {
