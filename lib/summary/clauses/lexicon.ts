@@ -136,5 +136,6 @@ export const WORDS: readonly (readonly [WordClass, string])[] = [
     '以及|(?<![谐平总随温])和(?!谐|平|睦|解|顺|田|县|林)|(?<![参赠给授])与(?!会|此|时|否)|及其|(?<![涉以普顾危])及(?!时|格|早)|、|会同|(?<![协共合不相胡雷赞认如陪等异])同(?!时|步|志|意|学|仁|行|日|天|比|等|心|城|一|创|期|感|样|类|业|乡|胞|盟|济|题|频|向|事)|跟(?!踪|进|随|班|岗|上)|暨|&|—',
   ],
   [CLASS.semicolon, '[;:]'],
-  [CLASS.stop, '[。!?]'],
+  // 】 (normalised) ends a heading set in front of the sentence: 【某报 记者甲 报道】.
+  [CLASS.stop, '[。!?\\]]'],
 ]
