@@ -41,6 +41,8 @@ export function LibraryPage({ model, settings: initial }: Props) {
       go: (next, replace = false) => {
         const address = formatRoute(next)
         if (replace) {
+          // A query still on its way must not bring a reader back who has opened something meanwhile.
+          if (parseRoute(location.hash).view !== next.view) return
           history.replaceState(null, '', address)
           setRoute(next)
         } else location.hash = address
