@@ -1,8 +1,6 @@
+import { stored } from '../article/relocate'
 import type { Article, Evidence, StoredEvidence, Summary } from '../types'
 import type { StoredSummary } from './types'
-
-/** How many characters of what stands around the words are kept. */
-const CONTEXT = 24
 
 /** Thrown when a fact points outside the text that it claims to stand in. */
 export class EvidenceError extends Error {
@@ -19,14 +17,7 @@ export function anchor(article: Article, evidence: Evidence): StoredEvidence {
   if (text === undefined || start < 0 || start > end || end > text.length) {
     throw new EvidenceError(`${paragraph}:${start}-${end} lies outside the article`)
   }
-  return {
-    paragraph,
-    start,
-    end,
-    quote: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  }
+  return stored(article, evidence)
 }
 
 function isEvidence(value: object): value is Evidence {
