@@ -26,7 +26,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'qianyao@qianyao.example',
-              strict_min_version: '140.0',
+              // The first that knows data_collection_permissions on every system.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -54,6 +54,6 @@ describe.each(builds)('%s', (build) => {
 test('Firefox knows the extension, its least version, and that it collects nothing', () => {
   const { gecko } = manifestOf('firefox-mv3').browser_specific_settings
   expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/)
-  expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140)
+  expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(142)
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
 })
