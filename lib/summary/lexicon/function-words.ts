@@ -34,4 +34,5 @@ export const FOLLOWERS = list(
 export const PREPOSITIONS = list('在 与 和 同 及 向 对 于 为 从 由 把 被 跟 以 到 暨 赴 的')
 
 /** Posts that stand in front of a name only: what follows 甲某某记者 is another name's. */
-export const FRONT_ONLY = /记者$|通讯员$|编辑$|主持人$/
+const FRONT_ONLY = ['记者', '通讯员', '编辑', '主持人']
+export const isFrontOnly = (post: string): boolean => FRONT_ONLY.some((end) => post.endsWith(end))

@@ -7,14 +7,6 @@ export interface Word {
   cost: number
 }
 
-/** What can follow a word's first character: a reading of the stretch first + rest. */
-export interface Reading {
-  /** The word's second to last characters; '' for a word of one. */
-  rest: string
-  kind: Kind
-  cost: number
-}
-
 /**
  * A table of words by first character. Each value holds groups parted by a blank: a letter for the kind, a letter for the
  * cost (half units from 6 up), then the rests: single characters as they come ('.' for none), longer ones each behind '/'.
@@ -48,24 +40,11 @@ export function pack(words: Iterable<Word>): Packed {
   return Object.fromEntries([...groups].map(([first, group]) => [first, value(group)]))
 }
 
-/** The words that begin with one character. */
-export interface Group {
-  /** The words of that character alone. */
-  single: Reading[]
-  /** All others, by the code of their second character. */
-  longer: Map<number, Reading[]>
-}
+/** Takes a word: its second to last characters ('' for a word of one), its kind and cost. */
+export type TakeWord = (rest: string, kind: Kind, cost: number) => void
 
-/** The words of one value of the table. */
-export function unpack(value: string): Group {
-  const single: Reading[] = []
-  const longer = new Map<number, Reading[]>()
-  const put = (rest: string, kind: Kind, cost: number) => {
-    const second = rest.charCodeAt(0)
-    const list = longer.get(second)
-    if (list) list.push({ rest, kind, cost })
-    else longer.set(second, [{ rest, kind, cost }])
-  }
+/** Hands over the words of one value of the table. */
+export function unpack(value: string, take: TakeWord): void {
   for (const group of value.split(' ')) {
     const kind = KIND.indexOf(group.charAt(0)) as Kind
     const cost = LEAST + COST.indexOf(group.charAt(1)) / 2
@@ -73,11 +52,9 @@ export function unpack(value: string): Group {
     if (end < 0) end = group.length
     for (let i = 2; i < end; i++) {
       const rest = group.charAt(i)
-      if (rest === '.') single.push({ rest: '', kind, cost })
-      else put(rest, kind, cost)
+      take(rest === '.' ? '' : rest, kind, cost)
     }
     if (end === group.length) continue
-    for (const rest of group.slice(end + 1).split('/')) put(rest, kind, cost)
+    for (const rest of group.slice(end + 1).split('/')) take(rest, kind, cost)
   }
-  return { single, longer }
 }

@@ -2,65 +2,59 @@ import { KINDS, Kind, type Token } from '../lexicon/kinds'
 import { TRANSITIONS } from './transitions'
 
 const UNREACHED = Number.POSITIVE_INFINITY
-
-/** Memory that lattices share, one after another: a text is segmented in one go. */
-let shared = { cost: new Float64Array(0), length: new Uint16Array(0), before: new Uint8Array(0) }
-
-function memory(size: number): typeof shared {
-  if (shared.cost.length < size) {
-    const room = Math.max(size, 2 * shared.cost.length)
-    shared = { cost: new Float64Array(room), length: new Uint16Array(room), before: new Uint8Array(room) }
-  }
-  return shared
-}
-
 /** The longest token. */
 export const LONGEST_TOKEN = 0xffff
 
 /**
- * For each place and kind the cheapest path that ends there with a token of that kind (Viterbi's table). Only one at a
- * time: making one takes the memory of the last.
+ * For each place and kind the cheapest path that ends there with a token of that kind (Viterbi's table). One is used for
+ * text after text, so that its memory is taken once. A cell counts only where `reached` has its kind's bit.
  */
 export class Lattice {
-  readonly #cost: Float64Array
-  readonly #length: Uint16Array
-  readonly #before: Uint8Array
-  /** The place that offers start from, and for each kind the cheapest way into it from there, once it is known. */
-  #at = 0
+  /** Where offers start from. */
+  at = 0
+  #size = 0
+  #cost = new Float64Array(0)
+  #length = new Uint16Array(0)
+  #before = new Uint8Array(0)
+  /** For each place the kinds of the tokens that can end there, a bit a kind. */
+  #reached = new Uint32Array(0)
+  /** The cheapest way into each kind from `at`, for the kinds of the bits of `#computed`. */
   readonly #into = new Float64Array(KINDS)
   readonly #from = new Uint8Array(KINDS)
   #computed = 0
 
-  constructor(readonly length: number) {
-    const size = (length + 1) * KINDS
-    const { cost, length: lengths, before } = memory(size)
-    this.#cost = cost.fill(UNREACHED, 0, size)
-    this.#length = lengths
-    this.#before = before
-    cost[Kind.Mark] = 0
+  /** Makes ready for a text of so many characters. */
+  begin(size: number): void {
+    this.#size = size
+    if (this.#reached.length <= size) {
+      const room = Math.max(size + 1, 2 * this.#reached.length)
+      this.#reached = new Uint32Array(room)
+      this.#cost = new Float64Array(room * KINDS)
+      this.#length = new Uint16Array(room * KINDS)
+      this.#before = new Uint8Array(room * KINDS)
+    } else this.#reached.fill(0, 0, size + 1)
+    this.#cost[Kind.Mark] = 0
+    this.#reached[0] = 1 << Kind.Mark
   }
 
   /** Moves on to a place; false when no path leads there. */
   move(at: number): boolean {
-    this.#at = at
+    this.at = at
     this.#computed = 0
-    const end = (at + 1) * KINDS
-    for (let cell = at * KINDS; cell < end; cell++) {
-      if ((this.#cost[cell] as number) < UNREACHED) return true
-    }
-    return false
+    return this.#reached[at] !== 0
   }
 
   /** Whether a token of this kind can end at the place moved to. */
   ends(kind: Kind): boolean {
-    return (this.#cost[this.#at * KINDS + kind] as number) < UNREACHED
+    return ((this.#reached[this.at] as number) & (1 << kind)) !== 0
   }
 
   #compute(kind: Kind): void {
-    const row = this.#at * KINDS
+    const row = this.at * KINDS
     let best = UNREACHED
     let from = 0
-    for (let before = 0; before < KINDS; before++) {
+    for (let left = this.#reached[this.at] as number; left !== 0; left &= left - 1) {
+      const before = 31 - Math.clz32(left & -left)
       const total = (this.#cost[row + before] as number) + (TRANSITIONS[before * KINDS + kind] as number)
       if (total < best) {
         best = total
@@ -74,10 +68,14 @@ export class Lattice {
 
   /** A token of this length, kind and cost at the place moved to. */
   offer(length: number, kind: Kind, cost: number): void {
-    if ((this.#computed & (1 << kind)) === 0) this.#compute(kind)
+    const bit = 1 << kind
+    if ((this.#computed & bit) === 0) this.#compute(kind)
     const total = (this.#into[kind] as number) + cost
-    const cell = (this.#at + length) * KINDS + kind
-    if (total >= (this.#cost[cell] as number)) return
+    const end = this.at + length
+    const cell = end * KINDS + kind
+    const reached = this.#reached[end] as number
+    if ((reached & bit) !== 0 && total >= (this.#cost[cell] as number)) return
+    this.#reached[end] = reached | bit
     this.#cost[cell] = total
     this.#length[cell] = length
     this.#before[cell] = this.#from[kind] as number
@@ -86,10 +84,15 @@ export class Lattice {
   /** The tokens of the cheapest path to the end. */
   path(text: string): Token[] {
     const tokens: Token[] = []
-    let end = this.length
+    let end = this.#size
     let kind = 0
-    for (let k = 1; k < KINDS; k++) {
-      if ((this.#cost[end * KINDS + k] as number) < (this.#cost[end * KINDS + kind] as number)) kind = k
+    let best = UNREACHED
+    for (let left = this.#reached[end] as number; left !== 0; left &= left - 1) {
+      const last = 31 - Math.clz32(left & -left)
+      const total = this.#cost[end * KINDS + last] as number
+      if (total >= best) continue
+      best = total
+      kind = last
     }
     while (end > 0) {
       const cell = end * KINDS + kind

@@ -32,17 +32,19 @@ const PLACE_LAST = '镇乡村县屯楼馆路街网地'
 const RARELY_LAST = '和同及为以于到还说称任市区省局厅署院校所站会社司'
 const RARELY_COST = 9.5
 
-/** Costs by character code; 0 for none. */
-type Costs = Float32Array
-
-const blank = (): Costs => new Float32Array(0x10000)
-const setAll = (costs: Costs, chars: string, cost: number) => {
-  for (const char of chars) costs[char.charCodeAt(0)] = cost
+/** What a character costs as a surname and in a given name: second, last, alone. One after another, for the cache's sake. */
+const Column = { Surname: 0, Second: 1, Last: 2, Alone: 3 } as const
+type Column = (typeof Column)[keyof typeof Column]
+const COLUMNS = 4
+const costs = new Float32Array(0x10000 * COLUMNS)
+/** 0 for none. */
+const costAs = (column: Column, code: number): number => costs[code * COLUMNS + column] as number
+const setAll = (column: Column, chars: string, cost: number) => {
+  for (const char of chars) costs[char.charCodeAt(0) * COLUMNS + column] = cost
 }
 
-const surnames = blank()
 for (const [step, chars] of [...SURNAMES.entries()].reverse())
-  setAll(surnames, chars, SURNAME_COST[step] ?? 10)
+  setAll(Column.Surname, chars, SURNAME_COST[step] ?? 10)
 
 const compounds = new Map<string, number>()
 const compoundFirst = new Set<number>()
@@ -56,26 +58,26 @@ for (const [names, cost] of [
   }
 }
 
-function givenCosts(steps: readonly string[]): Costs {
-  const costs = blank()
+function setGiven(column: Column, steps: readonly string[]): void {
   for (const [step, chars] of [...steps.entries()].reverse())
-    setAll(costs, chars, GIVEN_FIRST + step * GIVEN_STEP)
+    setAll(column, chars, GIVEN_FIRST + step * GIVEN_STEP)
   for (const char of GIVEN_COMMON) {
-    const code = char.charCodeAt(0)
-    costs[code] = Math.min(costs[code] || GIVEN_COMMON_COST, GIVEN_COMMON_COST)
+    const known = costAs(column, char.charCodeAt(0)) || GIVEN_COMMON_COST
+    setAll(column, char, Math.min(known, GIVEN_COMMON_COST))
   }
-  return costs
 }
-const second = givenCosts(given.second)
-const last = givenCosts(given.last)
-const alone = givenCosts(given.alone)
-for (const costs of [last, alone]) setAll(costs, RARELY_LAST, RARELY_COST)
-for (const costs of [last, alone]) setAll(costs, FUNCTION + PLACE_LAST, FUNCTION_COST)
-setAll(second, '与在的了被率', FUNCTION_COST)
+setGiven(Column.Second, given.second)
+setGiven(Column.Last, given.last)
+setGiven(Column.Alone, given.alone)
+for (const column of [Column.Last, Column.Alone]) {
+  setAll(column, RARELY_LAST, RARELY_COST)
+  setAll(column, FUNCTION + PLACE_LAST, FUNCTION_COST)
+}
+setAll(Column.Second, '与在的了被率', FUNCTION_COST)
 /** 乌方, 陆方: a side, not a name. */
-setAll(alone, '方', FUNCTION_COST)
+setAll(Column.Alone, '方', FUNCTION_COST)
 
-const costOf = (costs: Costs, code: number): number => costs[code] || GIVEN_UNKNOWN
+const givenCost = (column: Column, code: number): number => costAs(column, code) || GIVEN_UNKNOWN
 
 /** Chinese characters, and what stands for one: a lost character, 〇, marks of a masked name (甲××). */
 const isHan = (code: number): boolean =>
@@ -83,15 +85,16 @@ const isHan = (code: number): boolean =>
 
 /** Whether a surname of one character or two stands at the beginning. */
 export const startsWithSurname = (text: string): boolean =>
-  (surnames[text.charCodeAt(0)] ?? 0) > 0 || compounds.has(text.slice(0, 2))
+  costAs(Column.Surname, text.charCodeAt(0)) > 0 || compounds.has(text.slice(0, 2))
 
 /** Surname and given name of one or two characters. */
 function give(text: string, at: number, length: number, surname: number, offer: OfferName): void {
   const a = text.charCodeAt(at + length)
   if (!isHan(a)) return
-  offer(length + 1, NAME + surname + SHORT + costOf(alone, a))
+  offer(length + 1, NAME + surname + SHORT + givenCost(Column.Alone, a))
   const b = text.charCodeAt(at + length + 1)
-  if (isHan(b)) offer(length + 2, NAME + surname + LONG + costOf(second, a) + costOf(last, b))
+  if (isHan(b))
+    offer(length + 2, NAME + surname + LONG + givenCost(Column.Second, a) + givenCost(Column.Last, b))
 }
 
 /** Two characters set apart to stand as wide as three. */
@@ -100,36 +103,40 @@ function spaced(text: string, at: number, surname: number, offer: OfferName): vo
   while (text.charCodeAt(to) === 0x20 && to - at < MOST_BLANKS) to++
   const code = text.charCodeAt(to)
   if (!isHan(code) || isHan(text.charCodeAt(to + 1))) return
-  offer(to + 1 - at, NAME + surname + SHORT + costOf(alone, code) + BLANK_COST)
+  offer(to + 1 - at, NAME + surname + SHORT + givenCost(Column.Alone, code) + BLANK_COST)
 }
 
 /** Four characters, two of them surnames: a married woman's (尤曾家丽). */
 function double(text: string, at: number, surname: number, offer: OfferName): void {
-  const other = surnames[text.charCodeAt(at + 1)] || 0
+  const other = costAs(Column.Surname, text.charCodeAt(at + 1)) || 0
   if (other === 0 || surname + other > 16) return
   const c = text.charCodeAt(at + 2)
   const d = text.charCodeAt(at + 3)
   if (!isHan(c) || !isHan(d)) return
-  offer(4, NAME + surname + other + DOUBLE_SURNAMES + costOf(second, c) + costOf(last, d))
+  offer(4, NAME + surname + other + DOUBLE_SURNAMES + givenCost(Column.Second, c) + givenCost(Column.Last, d))
 }
 
-/**
- * Every Chinese or Japanese name that may begin here: surname (one character, two, or a married woman's double) and
- * given name. Behind a post (`titled`) the surname may be any character.
- */
-export function namesAt(text: string, at: number, titled: boolean, offer: OfferName): void {
+/** Every Chinese or Japanese name that may begin here: surname (one character, two, or a married woman's double) and given name. */
+export function namesAt(text: string, at: number, offer: OfferName): void {
   const first = text.charCodeAt(at)
   if (compoundFirst.has(first)) {
     const cost = compounds.get(text.slice(at, at + 2))
     if (cost !== undefined) give(text, at, 2, cost, offer)
   }
-  const surname = surnames[first] || 0
-  if (surname > 0) {
-    give(text, at, 1, surname, offer)
-    double(text, at, surname, offer)
-    if (text.charCodeAt(at + 1) === 0x20) spaced(text, at, surname, offer)
-  } else if (titled && isHan(first) && (last[first] ?? 0) < RARELY_COST) {
-    const likely = (second[text.charCodeAt(at + 1)] ?? 0) > 0 && (last[text.charCodeAt(at + 2)] ?? 0) > 0
-    if (likely) give(text, at, 1, SURNAME_UNKNOWN, offer)
-  }
+  const surname = costAs(Column.Surname, first)
+  if (surname === 0) return
+  give(text, at, 1, surname, offer)
+  double(text, at, surname, offer)
+  if (text.charCodeAt(at + 1) === 0x20) spaced(text, at, surname, offer)
+}
+
+/** Whether the character, no surname by the lists, may be one behind a post. */
+export const mayBeRareSurname = (code: number): boolean =>
+  costAs(Column.Surname, code) === 0 && isHan(code) && costAs(Column.Last, code) < RARELY_COST
+
+/** Behind a post the surname may be any character, where the two behind it make a likely given name. */
+export function rareNamesAt(text: string, at: number, offer: OfferName): void {
+  const likely =
+    costAs(Column.Second, text.charCodeAt(at + 1)) > 0 && costAs(Column.Last, text.charCodeAt(at + 2)) > 0
+  if (likely) give(text, at, 1, SURNAME_UNKNOWN, offer)
 }

@@ -1,17 +1,28 @@
-import { FRONT_ONLY } from '../lexicon/function-words'
+import { characters } from '../lexicon/characters'
 import { Kind, type Token } from '../lexicon/kinds'
 import { DEPUTY } from '../lexicon/positions'
 import { foreignNamesAt } from './foreign-names'
 import { Lattice, LONGEST_TOKEN } from './lattice'
-import { namesAt } from './names'
-import { group, longer, UNKNOWN_COST } from './vocabulary'
+import { mayBeRareSurname, namesAt, rareNamesAt } from './names'
+import {
+  begins,
+  costOf,
+  holds,
+  kindOf,
+  lengthOf,
+  lone,
+  mayFollowName,
+  nextOf,
+  stands,
+  UNKNOWN_COST,
+} from './vocabulary'
 
 const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年月日号]?|[A-Za-z][A-Za-z0-9&]*/y
 const RUN_COST = 8
 const ORDINAL = '第'.charCodeAt(0)
-const VILLAGE = '镇乡村屯町'
+const isVillage = characters('镇乡村屯町')
 /** Words in front of 镇 and 村 that begin no name: 各村, 全镇. */
-const NO_VILLAGE = '在与和于到对向由从的为及该各本我全市县省区'
+const inNoVillage = characters('在与和于到对向由从的为及该各本我全市县省区')
 const VILLAGE_COST = 12
 const VILLAGE_CHAR_COST = 3.5
 /** A transliteration hardly begins with the name of a place: 瑙鲁|亚伦. */
@@ -26,49 +37,43 @@ const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || c
 /** 〇 ○ × stand for characters: numerals, masked names. */
 const isFiller = (code: number): boolean => code === 0x3007 || code === 0x25cb || code === 0xd7
 
-/** The lengths of the posts of a deputy that may begin here: 副局长, 常务副县长, 代市长. */
-function deputies(text: string, at: number): number[] {
+/** The posts of a deputy that begin here: 副局长, 常务副县长, 代市长. */
+function offerDeputies(text: string, at: number, lattice: Lattice): void {
   const prefix = DEPUTY.find((word) => text.startsWith(word, at))
-  if (prefix === undefined) return []
+  if (prefix === undefined) return
   const head = at + prefix.length
-  return longer(text, head)
-    .filter(({ kind, rest }) => kind === Kind.Position && text.startsWith(rest, head + 1))
-    .map(({ rest }) => prefix.length + 1 + rest.length)
+  for (let word = begins(text, head); word > 0; word = nextOf(word)) {
+    if (kindOf(word) !== Kind.Position || !stands(word, text, head)) continue
+    const length = prefix.length + lengthOf(word)
+    lattice.offer(length, Kind.Position, DEPUTY_COST)
+    lattice.offer(length, Kind.PostAfter, DEPUTY_COST)
+  }
 }
 
 /** Offers the words that begin here; gives the length of the longest place among them. */
 function offerWords(text: string, at: number, lattice: Lattice): number {
   const code = text.charCodeAt(at)
-  const { single, longer: more } = group(code)
-  for (const { kind, cost } of single) lattice.offer(1, kind, cost)
+  const single = lone(code)
+  if (single > 0) lattice.offer(1, kindOf(single), costOf(single))
   let place = 0
-  const words = more.get(text.charCodeAt(at + 1))
-  if (words) {
-    for (const { rest, kind, cost } of words) {
-      const length = 1 + rest.length
-      if (length > 2 && !text.startsWith(rest, at + 1)) continue
-      lattice.offer(length, kind, cost)
-      if (kind === Kind.Place) place = Math.max(place, length)
-      else if (kind === Kind.Position && !FRONT_ONLY.test(text.slice(at, at + length)))
-        lattice.offer(length, Kind.PostAfter, cost)
-    }
+  for (let word = begins(text, at); word > 0; word = nextOf(word)) {
+    if (!stands(word, text, at)) continue
+    const [length, kind, cost] = [lengthOf(word), kindOf(word), costOf(word)]
+    lattice.offer(length, kind, cost)
+    if (kind === Kind.Place && length > place) place = length
+    else if (mayFollowName(word)) lattice.offer(length, Kind.PostAfter, cost)
   }
-  if (DEPUTY_FIRST.has(code)) {
-    for (const length of deputies(text, at)) {
-      lattice.offer(length, Kind.Position, DEPUTY_COST)
-      lattice.offer(length, Kind.PostAfter, DEPUTY_COST)
-    }
-  }
+  if (DEPUTY_FIRST.has(code)) offerDeputies(text, at, lattice)
   return place
 }
 
 /** A village or town that no gazetteer holds: two or three characters in front of 镇, 乡, 村. */
 function offerVillage(text: string, at: number, lattice: Lattice): void {
   for (let length = 2; length <= 3; length++) {
-    if (NO_VILLAGE.includes(text.charAt(at + length - 1))) return
-    if (!isHan(text.charCodeAt(at + length - 1))) return
-    if (!VILLAGE.includes(text.charAt(at + length))) continue
-    if (NO_VILLAGE.includes(text.charAt(at)) || at + length >= text.length) return
+    const last = text.charCodeAt(at + length - 1)
+    if (inNoVillage(last) || !isHan(last)) return
+    if (!isVillage(text.charCodeAt(at + length))) continue
+    if (inNoVillage(text.charCodeAt(at))) return
     lattice.offer(length + 1, Kind.Place, VILLAGE_COST + VILLAGE_CHAR_COST * length)
     return
   }
@@ -78,9 +83,7 @@ function offerVillage(text: string, at: number, lattice: Lattice): void {
 function titled(text: string, at: number, lattice: Lattice): boolean {
   if (lattice.ends(Kind.Position)) return true
   if (!lattice.ends(Kind.Head) && !lattice.ends(Kind.Organisation)) return false
-  return longer(text, at + 3).some(
-    ({ kind, rest }) => kind === Kind.Position && text.startsWith(rest, at + 4),
-  )
+  return holds(Kind.Position, text, at + 3)
 }
 
 /** The first characters of the names already known. */
@@ -90,12 +93,14 @@ function firsts(known: KnownNames): Set<number> {
   return codes
 }
 
+const lattice = new Lattice()
+
 /**
  * Cuts a text into tokens: the cheapest path through all readings (words, names, places, posts), costs of the readings
  * and of their order added up (a first-order hidden Markov model over kinds, decoded by Viterbi). Linear in the text.
  */
 export function segment(text: string, known: KnownNames): Token[] {
-  const lattice = new Lattice(text.length)
+  lattice.begin(text.length)
   const hasDot = text.includes('·')
   const familiar = firsts(known)
   let at = 0
@@ -122,7 +127,8 @@ export function segment(text: string, known: KnownNames): Token[] {
     lattice.offer(1, Kind.Char, UNKNOWN_COST)
     place = offerWords(text, at, lattice)
     offerVillage(text, at, lattice)
-    namesAt(text, at, titled(text, at, lattice), offerName)
+    namesAt(text, at, offerName)
+    if (mayBeRareSurname(code) && titled(text, at, lattice)) rareNamesAt(text, at, offerName)
     foreignNamesAt(text, at, hasDot, offerForeign)
   }
   return lattice.path(text)
