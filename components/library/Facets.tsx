@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type Chosen, countFacet, FACETS, type Facet, type FacetCount } from '../../lib/library/facets'
+import type { FacetCount } from '../../lib/library/facet-table'
+import { type Chosen, FACETS, type Facet } from '../../lib/library/facets'
 import type { Card } from '../../lib/store/card'
 import { useLibrary } from './context'
 import type { LibraryKey } from './strings'
@@ -36,24 +37,25 @@ export function Facets({ cards, chosen, onChoose }: Props) {
 }
 
 function FacetGroup({ cards, chosen, facet, onChoose }: Props & { facet: Facet }) {
-  const { t } = useLibrary()
+  const { model, t } = useLibrary()
   const [all, setAll] = useState(false)
-  const counts = useMemo(() => countFacet(cards, facet, chosen), [cards, facet, chosen])
+  const table = model.views.facets.value
+  const counts = useMemo(() => table.count(cards, facet, chosen), [table, cards, facet, chosen])
   if (counts.length === 0) return null
-  const keys = chosen[facet] ?? []
-  const shown = counts.filter(({ key }, index) => index < (all ? MANY : FEW) || keys.includes(key))
-  const toggle = (key: string) => {
-    const next = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key]
+  const values = chosen[facet] ?? []
+  const shown = counts.filter((count, index) => index < (all ? MANY : FEW) || count.chosen)
+  const toggle = ({ chosen: on, label }: FacetCount) => {
+    const next = on ? values.filter((value) => !table.same(facet, value, label)) : [...values, label]
     onChoose({ ...chosen, [facet]: next })
   }
   return (
-    <details class="facet" open={keys.length > 0 || OPEN.includes(facet)}>
+    <details class="facet" open={values.length > 0 || OPEN.includes(facet)}>
       <summary>{t(`facet.${facet}`)}</summary>
       <ul>
         {shown.map((count) => (
           <li key={count.key}>
             <label>
-              <input type="checkbox" checked={keys.includes(count.key)} onChange={() => toggle(count.key)} />
+              <input type="checkbox" checked={count.chosen} onChange={() => toggle(count)} />
               <span class="value">
                 <FacetLabel facet={facet} count={count} />
               </span>

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../lib/library/ledger'
+import { agreementOf, type LedgerRow } from '../../lib/library/ledger'
 import { type LedgerMark, STATUSES, type Status } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { Highlighted } from './Highlighted'
@@ -12,40 +12,47 @@ interface Props {
 /** One row of the ledger, with the reader's own status and note. */
 export function LedgerLine({ phrases, row }: Props) {
   const { lang, model, say, t } = useLibrary()
-  const { card } = row
+  const { card, commitment, index } = row
+  const { day, document, signatories } = agreementOf(card)
   const spoken = (text: string) => say(text, card.script)
   const mark = (change: Partial<LedgerMark>) =>
     void model.edit(card.id, ({ ledger }) => ({
       ledger: {
         ...ledger,
-        [row.text]: { status: row.status, note: row.note, ...ledger[row.text], ...change },
+        [commitment.text]: {
+          status: commitment.status,
+          note: commitment.note,
+          ...ledger[commitment.text],
+          ...change,
+        },
       },
     }))
-  const by = row.by === 'both' ? t('both') : row.by === null ? t('notStated') : spoken(row.by)
+  const by =
+    commitment.by === 'both' ? t('both') : commitment.by === null ? t('notStated') : spoken(commitment.by)
   const words = lang(card.script)
   return (
-    <tr class={`status-${row.status}`}>
+    <tr class={`status-${commitment.status}`}>
       <th scope="row" lang={words}>
         {by}
       </th>
-      <td lang={words}>{row.to === null ? '' : spoken(row.to)}</td>
+      <td lang={words}>{commitment.to === null ? '' : spoken(commitment.to)}</td>
       <td lang={words} class="clause">
-        <Link to={{ view: 'article', id: card.id, fact: `commitment:${row.index}` }}>
-          <Highlighted text={spoken(row.text)} phrases={phrases} />
+        <Link to={{ view: 'article', id: card.id, fact: `commitment:${index}` }}>
+          <Highlighted text={spoken(commitment.text)} phrases={phrases} />
         </Link>{' '}
-        <span class={`force ${row.force}`}>{t(`facet.force.${row.force}`)}</span>
+        <span class={`force ${commitment.force}`}>{t(`facet.force.${commitment.force}`)}</span>
       </td>
       <td lang={words} class="sum">
-        {row.amounts.map(spoken).join('；')}
+        {commitment.amounts.map(spoken).join('；')}
       </td>
-      <td lang={words}>{row.deadline === null ? '' : spoken(row.deadline)}</td>
-      <td lang={words}>{spoken(row.document)}</td>
-      <td lang={words}>{row.signatories.map(spoken).join('、')}</td>
-      <td class="day">{row.day}</td>
+      <td lang={words}>{commitment.deadline === null ? '' : spoken(commitment.deadline)}</td>
+      <td lang={words}>{spoken(document)}</td>
+      <td lang={words}>{signatories.map(spoken).join('、')}</td>
+      <td class="day">{day}</td>
       <td>
         <select
-          aria-label={t('statusOf', { text: spoken(row.text) })}
-          value={row.status}
+          aria-label={t('statusOf', { text: spoken(commitment.text) })}
+          value={commitment.status}
           onChange={(event) => mark({ status: event.currentTarget.value as Status })}
         >
           {STATUSES.map((status) => (
@@ -58,8 +65,8 @@ export function LedgerLine({ phrases, row }: Props) {
       <td>
         <input
           class="ledger-note"
-          aria-label={t('noteOf', { text: spoken(row.text) })}
-          defaultValue={row.note}
+          aria-label={t('noteOf', { text: spoken(commitment.text) })}
+          defaultValue={commitment.note}
           onChange={(event) => mark({ note: event.currentTarget.value })}
         />
       </td>

@@ -4,6 +4,7 @@ import type { Selection } from '../../lib/library/route'
 import { STATUSES, type Status } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { ExportMenu } from './ExportMenu'
+import { Found } from './Found'
 import { LedgerLine } from './LedgerLine'
 import { useNarrowed } from './useNarrowed'
 import { Wide } from './Wide'
@@ -30,12 +31,15 @@ export function LedgerView({ selection }: { selection: Selection }) {
   const [status, setStatus] = useState<Status | ''>('')
   const [pages, setPages] = useState(1)
   const all = useMemo(() => ledgerOf(narrowed.cards), [narrowed.cards])
-  const rows = useMemo(() => all.filter((row) => status === '' || row.status === status), [all, status])
+  const rows = useMemo(
+    () => (status === '' ? all : all.filter(({ commitment }) => commitment.status === status)),
+    [all, status],
+  )
   const shown = rows.slice(0, pages * PAGE)
   return (
     <Wide selection={selection} narrowed={narrowed} view="ledger">
       <div class="list-head">
-        <p role="status">{t('rows', { n: rows.length })}</p>
+        <Found narrowed={narrowed}>{t('rows', { n: rows.length })}</Found>
         <label>
           {t('column.status')}{' '}
           <select value={status} onChange={(event) => setStatus(event.currentTarget.value as Status | '')}>

@@ -4,6 +4,7 @@ import type { Selection } from '../../lib/library/route'
 import { CardRow } from './CardRow'
 import { useLibrary } from './context'
 import { EmptyLibrary } from './EmptyLibrary'
+import { Found } from './Found'
 import { PickedBar } from './PickedBar'
 import { useNarrowed } from './useNarrowed'
 import { useSnippets } from './useSnippets'
@@ -34,7 +35,7 @@ export function ListView({ selection }: { selection: Selection }) {
   return (
     <Wide selection={selection} narrowed={narrowed} view="list">
       <div class="list-head">
-        <p role="status">{t('found', { n: cards.length })}</p>
+        <Found narrowed={narrowed}>{t('found', { n: cards.length })}</Found>
         <label>
           {t('sort')}{' '}
           <select

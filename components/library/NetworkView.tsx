@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks'
-import { type Drawing, drawNetwork, type Tie, tiesOf } from '../../lib/analysis/network'
+import { useState } from 'preact/hooks'
+import type { Drawing, Tie } from '../../lib/analysis/network'
 import { formatRoute, type Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
+import { Found } from './Found'
 import { SubjectLink } from './SubjectLink'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
@@ -14,16 +15,21 @@ const PAGE = 50
 
 /** Who signs with whom, drawn, and the same as a table. */
 export function NetworkView({ selection }: { selection: Selection }) {
-  const { t } = useLibrary()
+  const {
+    model: { views },
+    t,
+  } = useLibrary()
   const narrowed = useNarrowed(selection)
   const collection = useCollection(narrowed.cards)
   const [most, setMost] = useState<number>(SIZES[1])
-  const ties = useMemo(() => tiesOf(collection), [collection])
-  const drawing = useMemo(() => drawNetwork(ties, most), [ties, most])
+  const ties = views.tiesOf(collection)
+  const drawing = views.drawingOf(ties, most)
   return (
     <Wide selection={selection} narrowed={narrowed} view="network">
       <div class="list-head">
-        <p role="status">{t('networkFound', { nodes: drawing.nodes.length, left: drawing.left })}</p>
+        <Found narrowed={narrowed}>
+          {t('networkFound', { nodes: drawing.nodes.length, left: drawing.left })}
+        </Found>
         <label>
           {t('networkSize')}{' '}
           <select value={most} onChange={(event) => setMost(Number(event.currentTarget.value))}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Organisation, Person } from '../../lib/analysis/collection'
 import type { Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
+import { Found } from './Found'
 import { SubjectLink } from './SubjectLink'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
@@ -30,7 +31,9 @@ export function SubjectsView({ selection, view }: Props) {
   return (
     <Wide selection={selection} narrowed={narrowed} view={view}>
       <div class="list-head">
-        <p role="status">{t(organisations ? 'organisationsFound' : 'peopleFound', { n: subjects.length })}</p>
+        <Found narrowed={narrowed}>
+          {t(organisations ? 'organisationsFound' : 'peopleFound', { n: subjects.length })}
+        </Found>
       </div>
       <table class="plain-table">
         <thead>

@@ -3,6 +3,7 @@ import { type Period, periodsOf } from '../../lib/analysis/timeline'
 import { formatIso } from '../../lib/i18n/dates'
 import { formatRoute, type Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
+import { Found } from './Found'
 import { SigningTable } from './SigningTable'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
@@ -19,7 +20,7 @@ export function TimelineView({ selection }: { selection: Selection }) {
   return (
     <Wide selection={selection} narrowed={narrowed} view="timeline">
       <div class="list-head">
-        <p role="status">{t('signingsFound', { n: signings.length })}</p>
+        <Found narrowed={narrowed}>{t('signingsFound', { n: signings.length })}</Found>
         {undated > 0 && <p class="soft">{t('undated', { n: undated })}</p>}
       </div>
       <Bars periods={periods} selection={selection} />

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Selection, Wide as WideView } from '../../lib/library/route'
+import type { Narrowed } from '../../lib/library/views'
 import { useLibrary } from './context'
 import { Facets } from './Facets'
 import { SearchBox } from './SearchBox'
-import type { Narrowed } from './useNarrowed'
 
 interface Props {
   view: WideView
@@ -14,7 +14,7 @@ interface Props {
 
 /** The frame of every view of the whole collection: search and facets beside what they leave. */
 export function Wide({ children, narrowed, selection, view }: Props) {
-  const { go, t } = useLibrary()
+  const { go, model, t } = useLibrary()
   return (
     <div class="wide">
       <div class="narrowing">
@@ -32,11 +32,13 @@ export function Wide({ children, narrowed, selection, view }: Props) {
             {selection.period} ×
           </button>
         )}
-        <Facets
-          cards={narrowed.found}
-          chosen={selection.chosen}
-          onChoose={(chosen) => go({ view, selection: { ...selection, chosen } })}
-        />
+        {model.loaded.value === 'all' && (
+          <Facets
+            cards={narrowed.found}
+            chosen={selection.chosen}
+            onChoose={(chosen) => go({ view, selection: { ...selection, chosen } })}
+          />
+        )}
       </div>
       <main id="main" tabIndex={-1}>
         <h1 class="unseen">{t(`view.${view}`)}</h1>

@@ -1,8 +1,7 @@
 import { dayOf } from '../library/order'
 import type { Card, CardCommitment, CardPerson } from '../store/card'
 import type { ScriptCode } from '../types'
-import type { NameDecision, NameKind } from './names'
-import { Names } from './names'
+import type { NameKind, Names } from './names'
 
 /** One signing, of one saved article. */
 export interface Signing {
@@ -174,9 +173,9 @@ function finish(subject: Subject, { counts, scripts }: Growing): void {
  * Sees a collection from its organisations, people and signings. An article that the reader marked as a copy of another one
  * in the collection adds nothing: its event is counted once.
  */
-export function collectionOf(cards: readonly Card[], decisions: readonly NameDecision[]): Collection {
+export function collectionOf(cards: readonly Card[], names: Names): Collection {
   const growing: Growing = {
-    names: new Names(decisions),
+    names,
     counts: new Map(),
     scripts: new Map(),
     organisations: new Map(),

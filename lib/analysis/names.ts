@@ -33,6 +33,8 @@ export function ruleName(kind: NameKind, name: string): string {
 export class Names {
   readonly #parent = new Map<string, string>()
   readonly #own = new Map<NameKind, Map<string, string>>()
+  /** A collection asks for the same few thousand names again and again. */
+  readonly #known: Record<NameKind, Map<string, string>> = { organisation: new Map(), person: new Map() }
 
   constructor(decisions: readonly NameDecision[]) {
     for (const { kind, one, other, together } of decisions) {
@@ -43,7 +45,11 @@ export class Names {
 
   /** The key of the group that a name belongs to. */
   keyOf(kind: NameKind, name: string): string {
-    return this.#root(this.#start(kind, name))
+    const known = this.#known[kind].get(name)
+    if (known !== undefined) return known
+    const key = this.#root(this.#start(kind, name))
+    this.#known[kind].set(name, key)
+    return key
   }
 
   #start(kind: NameKind, name: string): string {

@@ -1,5 +1,6 @@
 import { correct } from '../corrections'
 import { type Converted, wordsOf } from '../facts/words'
+import { markOf } from '../store/ledger-mark'
 import type { Status, WholeEntry } from '../store/types'
 import type { Evidence, Force, Kind, ParticipantRole } from '../types'
 
@@ -104,8 +105,7 @@ export function readable({ entry }: WholeEntry, script: Script | null): Readable
       text: own(text, evidence),
       amounts: amounts.map((amount) => own(amount, evidence)),
       deadline: at(deadline, evidence),
-      status: hand.ledger[text]?.status ?? 'open',
-      note: hand.ledger[text]?.note ?? '',
+      ...markOf(hand.ledger, text),
     })),
   }
 }

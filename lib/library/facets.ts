@@ -1,3 +1,4 @@
+import type { Names } from '../analysis/names'
 import type { Card } from '../store/card'
 import { fold } from '../store/fold'
 import type { ScriptCode } from '../types'
@@ -6,7 +7,7 @@ import type { ScriptCode } from '../types'
 export const FACETS = ['party', 'person', 'place', 'type', 'year', 'tag', 'force', 'with', 'checked'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** A value as it is compared (folded) and as it is shown (in the script of the pages). */
+/** A value as it is compared (folded, names joined) and as it is shown (in the script of the pages). */
 export interface FacetValue {
   key: string
   label: string
@@ -14,10 +15,11 @@ export interface FacetValue {
   script: ScriptCode
 }
 
-/** The chosen keys of each facet: any of them within one facet, all facets together. */
+/** The chosen values of each facet, as an address holds them: any of them within one facet, all facets together. */
 export type Chosen = Partial<Record<Facet, string[]>>
 
-function labelsOf(card: Card, facet: Facet): string[] {
+/** What a card has of a facet, as its page writes it. */
+export function labelsOf(card: Card, facet: Facet): string[] {
   switch (facet) {
     case 'party':
       return card.parties.map(({ name }) => name)
@@ -49,57 +51,11 @@ function yearOf({ date, publishedAt }: Card): string[] | null {
   return year ? [year] : null
 }
 
-const known = new WeakMap<Card, Map<Facet, FacetValue[]>>()
-
-/** The values of one card, each once; worked out once a card. */
-export function valuesOf(card: Card, facet: Facet): FacetValue[] {
-  const facets = known.get(card) ?? new Map<Facet, FacetValue[]>()
-  known.set(card, facets)
-  const cached = facets.get(facet)
-  if (cached) return cached
-  const values = new Map<string, FacetValue>()
-  for (const label of labelsOf(card, facet)) {
-    const key = fold(label)
-    if (label !== '' && !values.has(key)) values.set(key, { key, label, script: card.script })
-  }
-  const list = [...values.values()]
-  facets.set(facet, list)
-  return list
-}
-
-/** Whether the card has one of the chosen values in every facet but `except`. */
-export function isChosen(card: Card, chosen: Chosen, except?: Facet): boolean {
-  return FACETS.every((facet) => {
-    const keys = chosen[facet]
-    if (!keys || keys.length === 0 || facet === except) return true
-    return valuesOf(card, facet).some(({ key }) => keys.includes(key))
-  })
-}
-
-export interface FacetCount extends FacetValue {
-  count: number
-}
-
 /**
- * How many cards each value would leave, the other facets kept as chosen: the most frequent first, then by name; years
- * from the latest. What is chosen is listed even when it leaves none.
+ * The key under which the variants of a value meet. Parties and people are those of the analysis: joined by rule, then joined
+ * and separated by the reader's hand.
  */
-export function countFacet(cards: readonly Card[], facet: Facet, chosen: Chosen): FacetCount[] {
-  const counts = new Map<string, FacetCount>()
-  for (const key of chosen[facet] ?? []) counts.set(key, { key, label: key, script: 'hans', count: 0 })
-  for (const card of cards) {
-    if (!isChosen(card, chosen, facet)) continue
-    for (const value of valuesOf(card, facet)) {
-      const { key } = value
-      const entry = counts.get(key)
-      if (!entry) counts.set(key, { ...value, count: 1 })
-      else {
-        if (entry.count === 0) Object.assign(entry, value)
-        entry.count++
-      }
-    }
-  }
-  const list = [...counts.values()]
-  if (facet === 'year') return list.sort((one, other) => (one.key < other.key ? 1 : -1))
-  return list.sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
+export function facetKey(facet: Facet, value: string, names: Names): string {
+  if (facet === 'party') return names.keyOf('organisation', value)
+  return facet === 'person' ? names.keyOf('person', value) : fold(value)
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { NameDecision } from '../analysis/names'
 import type { Card } from '../store/card'
 import type { Library } from '../store/database'
@@ -7,13 +7,17 @@ import { faultOf } from '../store/faults'
 import { editHand, type HandChange } from '../store/hand'
 import { forgetJob, type Job, runJob, tidyJobs, undoJob } from '../store/jobs'
 import type { Fault } from '../store/messages'
-import { announceChange, onChange } from '../store/news'
+import { announceChange, type News, onChange } from '../store/news'
 import { rebuildDerived } from '../store/rebuild'
 import { SearchIndex } from '../store/search'
+import { latestCards, latestFirst, loadCards } from '../store/shelves'
 import { takeFiles } from '../store/take'
+import { Views } from './views'
 
 /** Cards shown before all are loaded. */
 const FIRST = 60
+/** How long after a change the search index follows: several changes at once are then one. */
+const INDEX_PAUSE_MS = 1_500
 /** Jobs that change many articles run one at a time over all pages of the extension. */
 export const JOB_LOCK = 'qianyao:job'
 
@@ -38,7 +42,11 @@ export class LibraryModel {
   readonly recovered = signal<Job | null>(null)
   /** What the reader said about names. */
   readonly decisions = signal<readonly NameDecision[]>([])
-  #index: Promise<SearchIndex> | null = null
+  /** The search index; null until it is read. It may be a moment behind the cards. */
+  readonly index = signal<SearchIndex | null>(null)
+  /** What all views are worked out of. */
+  readonly views = new Views(this.cards, this.decisions)
+  #indexing: ReturnType<typeof setTimeout> | undefined
   readonly db: Library
 
   constructor(db: Library) {
@@ -48,24 +56,12 @@ export class LibraryModel {
   /** Loads the library and follows its changes until the signal ends it. */
   async start(signal: AbortSignal): Promise<void> {
     await this.attempt(async () => {
-      await this.#loadFirst()
+      this.cards.value = await latestCards(this.db, FIRST)
+      this.loaded.value = 'first'
       await this.#tidy()
       await this.reload()
-      // Loaded before it is asked for: the first search is then as fast as the others.
-      await this.search(' ')
     })
-    onChange(() => void this.attempt(() => this.reload()), signal)
-  }
-
-  async #loadFirst(): Promise<void> {
-    const cards: Card[] = []
-    let cursor = await this.db.transaction('cards').store.index('savedAt').openCursor(null, 'prev')
-    while (cursor && cards.length < FIRST) {
-      cards.push(cursor.value)
-      cursor = await cursor.continue()
-    }
-    this.cards.value = cards
-    this.loaded.value = 'first'
+    onChange((news) => void this.#watch(() => this.#follow(news)), signal)
   }
 
   async #tidy(): Promise<void> {
@@ -82,14 +78,39 @@ export class LibraryModel {
     return tidyJobs(this.db, new Date())
   }
 
-  /** Reads all cards again; the search index follows on the next search. */
+  /** Reads all cards again; the search index follows. */
   async reload(): Promise<void> {
-    this.#index = null
-    // Reading by the index takes twice as long as sorting afterwards.
-    const cards = await this.db.getAll('cards')
-    this.cards.value = cards.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
-    this.decisions.value = await readDecisions(this.db)
-    this.loaded.value = 'all'
+    const [cards, decisions] = [await loadCards(this.db), await readDecisions(this.db)]
+    batch(() => {
+      this.cards.value = cards
+      this.decisions.value = decisions
+      this.loaded.value = 'all'
+    })
+    this.#indexSoon(0)
+  }
+
+  /** Takes over what another page or the background has changed. */
+  async #follow(news: News): Promise<void> {
+    if (news === null || this.loaded.value !== 'all') return this.reload()
+    const changed = await Promise.all(news.map((id) => this.db.get('cards', id)))
+    const others = this.cards.value.filter(({ id }) => !news.includes(id))
+    this.cards.value = latestFirst([...changed.filter((card) => card !== undefined), ...others])
+    this.#indexSoon()
+  }
+
+  /** Brings the search index up to date, once for changes that come one upon the other. */
+  #indexSoon(wait = INDEX_PAUSE_MS): void {
+    clearTimeout(this.#indexing)
+    this.#indexing = setTimeout(
+      () =>
+        void this.#watch(async () => {
+          this.index.value = await SearchIndex.open(this.db)
+          if (wait > 0) return
+          // Worked out while the reader looks at the list: the first view that needs it is then as fast as the others.
+          setTimeout(() => this.views.collection.value)
+        }),
+      wait,
+    )
   }
 
   /** Joins or separates two names; the reader's word stands against every rule. */
@@ -108,15 +129,10 @@ export class LibraryModel {
     })
   }
 
-  /** Ids of the articles that hold every phrase of the query; null for an empty one. */
-  async search(query: string): Promise<ReadonlySet<string> | null> {
-    this.#index ??= SearchIndex.open(this.db)
-    try {
-      return (await this.#index).search(query)
-    } catch (error) {
-      this.#index = null
-      throw error
-    }
+  /** Ids of the articles that hold every phrase of the query; null for an empty one, undefined until the index is read. */
+  search(query: string): ReadonlySet<string> | null | undefined {
+    if (query.trim() === '') return null
+    return this.index.value?.search(query)
   }
 
   /** Changes what the reader's hand added to one article. */
@@ -124,8 +140,8 @@ export class LibraryModel {
     await this.attempt(async () => {
       const card = await editHand(this.db, id, change, new Date().toISOString())
       this.cards.value = this.cards.value.map((old) => (old.id === id ? card : old))
-      this.#index = null
-      announceChange()
+      this.#indexSoon()
+      announceChange([id])
     })
   }
 
@@ -177,15 +193,20 @@ export class LibraryModel {
       ),
     )
     this.running.value = null
-    await this.attempt(() => this.reload())
+    await this.#watch(() => this.reload())
     announceChange()
   }
 
-  /** What fails is told to the reader; what the reader stopped is no fault. */
+  /** Something that the reader asked for: what was told of before has had its time. */
   async attempt(task: () => Promise<unknown>): Promise<void> {
+    this.fault.value = null
+    await this.#watch(task)
+  }
+
+  /** What fails is told to the reader; what the reader stopped is no fault. */
+  async #watch(task: () => Promise<unknown>): Promise<void> {
     try {
       await task()
-      this.fault.value = null
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return
       console.error(error)

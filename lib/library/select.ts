@@ -1,21 +1,13 @@
 import type { Card } from '../store/card'
 import { phrasesOf } from '../store/search/query'
-import { isChosen } from './facets'
+import type { FacetTable } from './facet-table'
 import { dayOf, ordered } from './order'
 import type { Selection } from './route'
 
-/**
- * The cards of a selection, in its order. `hits` are the ids that the search found for its query, null when there is no
- * query.
- */
-export function selected(
-  cards: readonly Card[],
-  selection: Selection,
-  hits: ReadonlySet<string> | null,
-): Card[] {
-  const { chosen, period } = selection
-  const left = cards.filter(
-    (card) => (!hits || hits.has(card.id)) && dayOf(card).startsWith(period) && isChosen(card, chosen),
-  )
-  return ordered(left, selection.order, phrasesOf(selection.query))
+/** The cards that facets and period of a selection leave, in its order. */
+export function selected(cards: readonly Card[], selection: Selection, facets: FacetTable): Card[] {
+  const { chosen, order, period, query } = selection
+  const left = facets.narrow(cards, chosen)
+  const timely = period === '' ? left : left.filter((card) => dayOf(card).startsWith(period))
+  return ordered(timely, order, phrasesOf(query))
 }

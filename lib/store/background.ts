@@ -45,12 +45,12 @@ async function act(message: ParsedMessage, pageUrl: string, now: string): Promis
       return findSaved(await openLibrary(), message.article, pageUrl)
     case 'store/save': {
       const reply = await saveReading(await openLibrary(), message, pageUrl, now)
-      if (reply.status === 'saved' || reply.status === 'version') announceChange()
+      if (reply.status === 'saved' || reply.status === 'version') announceChange([reply.id])
       return reply
     }
     case 'store/correct':
       await correct(await openLibrary(), message.id, message.corrections, now)
-      announceChange()
+      announceChange([message.id])
       return { ok: true }
     case 'store/open': {
       const place = message.id === null ? '' : `#/article/${message.id}`

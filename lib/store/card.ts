@@ -1,4 +1,5 @@
 import type { Article, Force, Kind, ParticipantRole, ScriptCode, Summary } from '../types'
+import { markOf } from './ledger-mark'
 import type { Entry, Status } from './types'
 
 /** What changes whenever the derived records change their meaning: they are then built anew. */
@@ -92,8 +93,7 @@ export function cardOf(entry: Entry, article: Article, summary: Summary): Card {
       force: commitment.force,
       amounts: commitment.amounts,
       deadline: commitment.deadline,
-      status: hand.ledger[commitment.text]?.status ?? 'open',
-      note: hand.ledger[commitment.text]?.note ?? '',
+      ...markOf(hand.ledger, commitment.text),
     })),
     events: summary.events.map((event) => ({
       documents: event.documents,

@@ -4,6 +4,7 @@ import type { SearchText } from './derive'
 import type { Job, UndoStep } from './jobs'
 import { type Changing, migrate, type Opened, SCHEMA } from './migrations'
 import type { Segment } from './search/segment'
+import type { Shelf } from './shelves'
 import { takeSnapshot, versionOf } from './snapshot'
 import type { Entry, Json, Version } from './types'
 
@@ -18,6 +19,7 @@ export interface LibrarySchema extends DBSchema {
   /** Ids whose text the search index does not know yet, or knows in an older state. */
   pending: { key: string; value: Pending }
   segments: { key: number; value: Segment }
+  shelves: { key: number; value: Shelf }
   jobs: { key: string; value: Job }
   undo: { key: [string, string]; value: UndoStep }
   meta: { key: string; value: Json }

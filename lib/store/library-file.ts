@@ -6,7 +6,7 @@ import { articleKey } from './capture'
 import { decisionsShape } from './decisions'
 import { digestBody } from './digest'
 import { addressShape, articleShape, correctionsShape, idShape, instantShape, summaryShape } from './shape'
-import { type Capture, STATUSES, type WholeEntry } from './types'
+import { type Capture, type Hand, STATUSES, type WholeEntry } from './types'
 
 /** Why a file cannot be taken in: not ours, of a later format, or damaged; `at` counts the articles from 1. */
 export class LibraryFileError extends Error {
@@ -35,12 +35,22 @@ const captureShape = v.object({
   block: v.nullable(v.pipe(v.string(), v.maxLength(8_000_000))),
 })
 
+const markShape = v.object({ status: v.picklist(STATUSES), note: long })
+
+/** By entries: a record's shape would drop the clauses `__proto__` and `constructor`, which are words like any others. */
+const ledgerShape = v.pipe(
+  v.custom<object>((ledger) => typeof ledger === 'object' && ledger !== null && !Array.isArray(ledger)),
+  v.transform((ledger): unknown[] => Object.entries(ledger)),
+  v.array(v.tuple([long, markShape])),
+  v.transform((entries): Hand['ledger'] => Object.fromEntries(entries)),
+)
+
 const handShape = v.object({
   corrections: correctionsShape,
   tags: v.pipe(v.array(short), v.maxLength(500)),
   note: long,
   checked: v.boolean(),
-  ledger: v.record(long, v.object({ status: v.picklist(STATUSES), note: long })),
+  ledger: ledgerShape,
   copyOf: v.nullable(idShape),
 })
 

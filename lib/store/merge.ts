@@ -1,5 +1,5 @@
 import { carryCorrections } from './carry'
-import type { Capture, Entry, Hand, LedgerMark, Version, WholeEntry } from './types'
+import type { Capture, Entry, Hand, Version, WholeEntry } from './types'
 
 /** A reading with the corrections that were made on it. */
 interface Corrected extends Capture {
@@ -18,17 +18,11 @@ function mergeNotes(newer: string, older: string): string {
 }
 
 function mergeHands(newer: Hand, older: Hand): Omit<Hand, 'corrections'> {
-  const clauses = new Set([...Object.keys(older.ledger), ...Object.keys(newer.ledger)])
-  const ledger: Record<string, LedgerMark> = {}
-  for (const clause of clauses) {
-    const mark = newer.ledger[clause] ?? older.ledger[clause]
-    if (mark) ledger[clause] = mark
-  }
   return {
     tags: [...new Set([...newer.tags, ...older.tags])],
     note: mergeNotes(newer.note, older.note),
     checked: newer.checked,
-    ledger,
+    ledger: { ...older.ledger, ...newer.ledger },
     copyOf: newer.copyOf ?? older.copyOf,
   }
 }

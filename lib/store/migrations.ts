@@ -52,6 +52,9 @@ export const MIGRATIONS: readonly Step[] = [
     await rewrite(tx, 'entries', correctionsToList)
     await rewrite(tx, 'versions', (version) => ({ ...version, corrections: [] }))
   },
+  function toVersion3(db) {
+    db.createObjectStore('shelves', { keyPath: 'number' })
+  },
 ]
 
 /** Version of the database. */

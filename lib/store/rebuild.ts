@@ -14,6 +14,7 @@ export async function rebuildDerived(db: Library): Promise<void> {
   if ((await db.get('meta', DERIVED_KEY)) === DERIVED) return
   const ids = await db.getAllKeys('entries')
   await db.clear('segments')
+  await db.clear('shelves')
   for (let at = 0; at < ids.length; at += BATCH) {
     const tx = writeEntries(db)
     await within(tx, async () => {

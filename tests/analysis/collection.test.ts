@@ -9,8 +9,11 @@ import { periodsOf } from '../../lib/analysis/timeline'
 import type { Card } from '../../lib/store/card'
 import { card } from './cards'
 
+/** The reader has said nothing about names. */
+const NO_WORD = new Names([])
+
 const organisation = (cards: Card[], name: string) => {
-  const collection = collectionOf(cards, [])
+  const collection = collectionOf(cards, NO_WORD)
   return collection.organisations.get(collection.names.keyOf('organisation', name))
 }
 
@@ -54,7 +57,7 @@ test('several signings of one page are told apart', () => {
     { documents: [0], parties: [0], signatories: [0], iso: '2021-03-25', place: null },
     { documents: [], parties: [1], signatories: [1], iso: '2021-03-26', place: null },
   ]
-  const { signings } = collectionOf([card({ events })], [])
+  const { signings } = collectionOf([card({ events })], NO_WORD)
   expect(signings.map(({ day, signatories }) => [day, signatories.map(({ name }) => name)])).toEqual([
     ['2021-03-26', ['乙望舒']],
     ['2021-03-25', ['甲平川']],
@@ -66,7 +69,7 @@ test('a person has positions over time and every role', () => {
     date: { text: '', iso: '2023-01-02' },
     people: [{ name: '甲平川', title: '副省长', represents: null, role: 'speaker' }],
   })
-  const { names, people } = collectionOf([card(), card(), later], [])
+  const { names, people } = collectionOf([card(), card(), later], NO_WORD)
   const person = people.get(names.keyOf('person', '甲平川'))
   expect(person?.signings).toHaveLength(2)
   expect(person?.appearances.map(({ person: { role } }) => role)).toEqual([
@@ -83,7 +86,7 @@ test('a person has positions over time and every role', () => {
 describe('time', () => {
   const at = (iso: string | null) =>
     card({ date: iso === null ? null : { text: '', iso }, publishedAt: null })
-  const periods = (...isos: (string | null)[]) => periodsOf(collectionOf(isos.map(at), []).signings)
+  const periods = (...isos: (string | null)[]) => periodsOf(collectionOf(isos.map(at), NO_WORD).signings)
 
   test('is cut into months while it is short, empty ones among them', () => {
     expect(periods('2020-12-30', '2021-02-01', '2021-02')).toEqual([
@@ -107,14 +110,14 @@ describe('time', () => {
 test('other signings between the same parties are pointed out, before and after', () => {
   const [first, later] = [card(), card({ date: { text: '', iso: '2024-03-25' } })]
   const alone = card({ parties: [{ name: '青湖省水务厅', aliases: [] }] })
-  const collection = collectionOf([first, later, alone], [])
+  const collection = collectionOf([first, later, alone], NO_WORD)
   expect(relatedSignings(collection, first.id)).toMatchObject([{ signing: { card: later }, when: 'later' }])
   expect(relatedSignings(collection, later.id)).toMatchObject([{ signing: { card: first }, when: 'earlier' }])
 })
 
 describe('the network', () => {
   test('counts who signs with whom', () => {
-    const ties = tiesOf(collectionOf([card(), card()], []))
+    const ties = tiesOf(collectionOf([card(), card()], NO_WORD))
     expect(ties).toMatchObject([{ count: 2 }])
   })
 
@@ -127,7 +130,7 @@ describe('the network', () => {
         ],
       }),
     )
-    const draw = () => drawNetwork(tiesOf(collectionOf(cards, [])), 20)
+    const draw = () => drawNetwork(tiesOf(collectionOf(cards, NO_WORD)), 20)
     const drawing = draw()
     expect(drawing.nodes).toHaveLength(20)
     expect(drawing.left).toBe(17)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countFacet } from '../../lib/library/facets'
+import { Names } from '../../lib/analysis/names'
+import { FacetTable } from '../../lib/library/facet-table'
 import { ordered } from '../../lib/library/order'
 import { EMPTY_SELECTION, formatRoute, HOME, parseRoute, type Route } from '../../lib/library/route'
 import { selected } from '../../lib/library/select'
@@ -42,8 +43,9 @@ describe('a selection', () => {
     card({ id: 'memo-2021', checked: true }),
     card({ id: 'pact-2021', documents: [{ type: '框架协议', title: null }], commitments: [] }),
   ]
+  const table = new FacetTable(cards, new Names([]))
   const ids = (change: object) =>
-    selected(cards, { ...EMPTY_SELECTION, order: 'date', ...change }, null).map(({ id }) => id)
+    selected(cards, { ...EMPTY_SELECTION, order: 'date', ...change }, table).map(({ id }) => id)
 
   test('takes any value within a facet and all facets together', () => {
     expect(ids({ chosen: { type: ['合作备忘录', '框架协议'], year: ['2021'] } })).toEqual([
@@ -56,7 +58,7 @@ describe('a selection', () => {
   })
 
   test('counts what each value would leave, its own facet apart', () => {
-    const counts = countFacet(cards, 'type', { year: ['2021'], type: ['框架协议'] })
+    const counts = table.count(cards, 'type', { year: ['2021'], type: ['框架协议'] })
     expect(counts.map(({ count, label }) => [label, count])).toEqual([
       ['合作备忘录', 1],
       ['框架协议', 1],

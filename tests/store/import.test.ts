@@ -64,6 +64,24 @@ test('export, wipe, import: the same library', async () => {
   expect(await everything()).toEqual(before)
 })
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a mark beside the clause %j is a mark like any other',
+  async (clause) => {
+    const [id, db] = [await save(), await openLibrary()]
+    const mark = { status: 'done' as const, note: '记一笔' }
+    await editHand(db, id, { ledger: Object.fromEntries([[clause, mark]]) }, '2026-01-05T00:00:00.000Z')
+    const file = await exported()
+    const marks = async () => Object.entries((await readOne(db, id))?.entry.hand.ledger ?? {})
+    await editHand(db, id, { ledger: {} }, '2026-01-06T00:00:00.000Z')
+    expect(await marks()).toEqual([])
+    await take(file)
+    expect(await marks()).toEqual([[clause, mark]])
+    await wipeLibrary(db)
+    await take(file)
+    expect(await marks()).toEqual([[clause, mark]])
+  },
+)
+
 test('a file that another program has written anew is read as well', async () => {
   await filled()
   const before = await everything()

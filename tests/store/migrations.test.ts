@@ -15,6 +15,17 @@ const PAST: Record<number, { entries: object; versions: object }> = {
     entries: { id: 'entry-0001', key: 'a', savedAt: '2026-01-01T00:00:00.000Z', updatedAt: '', ...reading() },
     versions: { id: 'entry-0001', number: 1, ...reading().reading },
   },
+  2: {
+    entries: {
+      id: 'entry-0001',
+      key: 'a',
+      savedAt: '2026-01-01T00:00:00.000Z',
+      updatedAt: '',
+      reading: reading().reading,
+      hand: { ...reading().hand, corrections: [] },
+    },
+    versions: { id: 'entry-0001', number: 1, ...reading().reading, corrections: [] },
+  },
 }
 
 function reading() {

@@ -1,4 +1,5 @@
 import type { Library, Pending } from '../database'
+import { type Shelf, shelfOf } from '../shelves'
 import { queue } from '../write'
 import { buildSegment, SEGMENT_SIZE, type Segment } from './segment'
 
@@ -12,28 +13,49 @@ interface Plan {
   ids: string[]
 }
 
+/** What is new in the index: segments, and the cards of segments on their shelves. */
+interface Built {
+  segments: Segment[]
+  shelves: Shelf[]
+}
+
 /**
- * Brings the stored segments up to date and gives them all. New texts go in new segments; the last one is built anew
- * while it is not full, so that there are never more segments than articles ask for.
+ * Brings the stored segments and shelves up to date and gives all segments. New texts go in new segments; the last one is
+ * built anew while it is not full, so that there are never more segments than articles ask for.
  */
 export function syncSegments(db: Library, signal?: AbortSignal): Promise<Segment[]> {
   return navigator.locks.request('qianyao:index', async () => {
-    const [segments, pending] = await Promise.all([db.getAll('segments'), db.getAll('pending')])
-    if (pending.length === 0) return segments
+    const [segments, pending, shelved] = await Promise.all([
+      db.getAll('segments'),
+      db.getAll('pending'),
+      db.getAllKeys('shelves'),
+    ])
+    if (pending.length === 0 && shelved.length === segments.length) return segments
     const ids = pending.map(({ id }) => id)
     const plan = planSegments(segments, ids, await db.getAllKeys('texts'))
     const built = await buildAll(db, plan, signal)
+    // An index of before there were shelves gets them now.
+    for (const segment of plan.kept) {
+      if (!shelved.includes(segment.number)) built.shelves.push(await shelve(db, segment))
+    }
     await replaceSegments(db, plan.kept.length, built, pending)
-    return [...plan.kept, ...built]
+    return [...plan.kept, ...built.segments]
   })
 }
 
+async function shelve(db: Library, { ids, number }: Segment): Promise<Shelf> {
+  const store = db.transaction('cards').store
+  return shelfOf(number, await Promise.all(ids.map((id) => store.get(id))))
+}
+
 /** What was saved again meanwhile stays pending. */
-async function replaceSegments(db: Library, first: number, built: Segment[], done: Pending[]): Promise<void> {
-  const tx = db.transaction(['segments', 'pending'], 'readwrite')
+async function replaceSegments(db: Library, first: number, built: Built, done: Pending[]): Promise<void> {
+  const tx = db.transaction(['segments', 'shelves', 'pending'], 'readwrite')
   const pending = tx.objectStore('pending')
-  queue(tx.objectStore('segments').delete(IDBKeyRange.lowerBound(first)))
-  for (const segment of built) queue(tx.objectStore('segments').put(segment))
+  for (const store of ['segments', 'shelves'] as const) {
+    queue(tx.objectStore(store).delete(IDBKeyRange.lowerBound(first)))
+    for (const record of built[store]) queue(tx.objectStore(store).put(record))
+  }
   const now = await Promise.all(done.map(({ id }) => pending.get(id)))
   done.forEach(({ id, stamp }, index) => {
     if (now[index]?.stamp === stamp) queue(pending.delete(id))
@@ -55,14 +77,21 @@ export function planSegments(segments: Segment[], pending: string[], texts: stri
   return { kept, ids: [...again, ...pending.filter((id) => there.has(id))] }
 }
 
-async function buildAll(db: Library, { ids, kept }: Plan, signal?: AbortSignal): Promise<Segment[]> {
-  const built: Segment[] = []
+async function buildAll(db: Library, { ids, kept }: Plan, signal?: AbortSignal): Promise<Built> {
+  const built: Built = { segments: [], shelves: [] }
   for (let at = 0; at < ids.length; at += SEGMENT_SIZE) {
     signal?.throwIfAborted()
-    const store = db.transaction('texts').store
-    const texts = await Promise.all(ids.slice(at, at + SEGMENT_SIZE).map((id) => store.get(id)))
+    const tx = db.transaction(['texts', 'cards'])
+    const batch = ids.slice(at, at + SEGMENT_SIZE)
+    const [texts, cards] = await Promise.all([
+      Promise.all(batch.map((id) => tx.objectStore('texts').get(id))),
+      Promise.all(batch.map((id) => tx.objectStore('cards').get(id))),
+    ])
     const present = texts.filter((text) => text !== undefined)
-    if (present.length > 0) built.push(buildSegment(kept.length + built.length, present))
+    if (present.length === 0) continue
+    const number = kept.length + built.segments.length
+    built.segments.push(buildSegment(number, present))
+    built.shelves.push(shelfOf(number, cards))
   }
   return built
 }

@@ -31,8 +31,8 @@ test('marks what the search found, in the script of the text', async () => {
 describe('the facets', () => {
   test('add and take away what is chosen', async () => {
     const onChoose = vi.fn()
-    const view = await stand()
     const cards = [card(), card({ documents: [{ type: '框架协议', title: null }] })]
+    const view = await stand(cards)
     const { container, getByLabelText } = show(
       view,
       <Facets cards={cards} chosen={{ type: ['合作备忘录'] }} onChoose={onChoose} />,
