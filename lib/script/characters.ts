@@ -8,8 +8,12 @@ export type Pair = readonly [traditional: string, simplified: string]
  * scripts/dictionary/marks.ts). Small enough for every page, where the dictionaries are not.
  */
 export function* characterPairs(): Generator<Pair> {
-  const { pairs } = marks
-  for (let i = 0; i < pairs.length; i += 2) yield [pairs.charAt(i), pairs.charAt(i + 1)]
+  const { gaps, simplified } = marks
+  let code = 0x4e00
+  for (let i = 0; i < simplified.length; i++) {
+    code += Number.parseInt(gaps.slice(2 * i, 2 * i + 2), 16)
+    yield [String.fromCharCode(code), simplified.charAt(i)]
+  }
 }
 
 /** Simplified forms that Traditional writes too (后, 里, 台): they tell nothing about the script. */
