@@ -1,7 +1,6 @@
 import { type ComponentChild, h } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { CorrectedFact } from '../../lib/corrections'
-import type { FactKey } from '../../lib/facts/keys'
+import type { Fact, FactKey } from '../../lib/facts/keys'
 import type { Words } from '../../lib/facts/words'
 import type { Article } from '../../lib/types'
 import { markedSegments } from '../../lib/view/segments'
@@ -11,7 +10,7 @@ import { MarkedText } from './MarkedText'
 interface Props {
   article: Article
   words: Words
-  facts: readonly CorrectedFact[]
+  facts: readonly Fact[]
   current: FactKey | null
   /** Addresses of the pictures that the page itself has loaded: of others, the description and a link are shown. */
   pictures: ReadonlySet<string>

@@ -16,19 +16,7 @@ export function Notices() {
           </button>
         </Note>
       )}
-      {state.replacing.value && (
-        <Note text={t('replacing')}>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              state.replacing.value = null
-            }}
-          >
-            {t('cancel')}
-          </button>
-        </Note>
-      )}
+      {state.unpicked.value && <Note text={t(`unpicked.${state.unpicked.value}`)} />}
       {state.covers.value && (
         <Note text={t('fixedWidth')}>
           <button type="button" class="link" onClick={() => actions.change({ mode: 'view' })}>

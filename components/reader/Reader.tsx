@@ -95,6 +95,7 @@ function Beside() {
         <Toolbar />
         <Sidebar />
       </div>
+      <SelectionBar />
     </div>
   )
 }

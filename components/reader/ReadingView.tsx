@@ -11,8 +11,7 @@ export function ReadingView() {
   const shown = state.shown.value
   if (!article || !shown || state.phase.value === 'empty') return null
   const { words, lang } = shown
-  const facts = state.corrected.value?.facts ?? []
-  const current = state.current.value
+  const { facts, current } = state.marked.value
   const byline = [article.source, article.author].flatMap((text) => (text ? [words.text(text)] : []))
   const segments = markedSegments(article, facts, current)(-1)
   return (

@@ -1,11 +1,9 @@
-import type { AddableKind } from '../../lib/corrections'
 import { useReader } from './context'
-
-const KINDS: AddableKind[] = ['signatory', 'party', 'commitment', 'document', 'participant', 'date', 'place']
+import { WordActions } from './WordActions'
 
 /** What can be done with the words that are selected in the text. */
 export function SelectionBar() {
-  const { state, actions, t } = useReader()
+  const { state, t } = useReader()
   const picked = state.picked.value
   if (!picked || !state.corrected.value || state.machineOnly.value) return null
   const { left, top, bottom, width } = picked.box
@@ -24,23 +22,7 @@ export function SelectionBar() {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {state.replacing.value ? (
-        <button type="button" onClick={actions.usePicked}>
-          {t('useWords')}
-        </button>
-      ) : (
-        <>
-          <span>{t('thisIs')}</span>
-          {KINDS.map((kind) => (
-            <button type="button" key={kind} onClick={() => actions.add(kind)}>
-              {t(`thisIs.${kind as Exclude<AddableKind, 'announced'>}`)}
-            </button>
-          ))}
-        </>
-      )}
-      <button type="button" onClick={actions.copyPicked}>
-        {t('copy')}
-      </button>
+      <WordActions evidence={picked.evidence} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { focusOn } from './focus'
 import { Hint } from './Hint'
 import { Notices } from './Notices'
 import { SaveButton } from './SaveButton'
+import { WordTaker } from './WordTaker'
 
 /** The summary beside the text, with what can be done with it. */
 export function Sidebar() {
@@ -27,6 +28,18 @@ export function Sidebar() {
         </span>
         <h2>{summaryT('heading')}</h2>
         <span class="space" />
+        {corrected && !state.machineOnly.value && (
+          <button
+            type="button"
+            class="tool take"
+            aria-label={t('take')}
+            title={t('take')}
+            aria-expanded={state.taking.value !== null}
+            onClick={() => actions.take()}
+          >
+            <Icon name="add" />
+          </button>
+        )}
         {corrected && <CopyMenu />}
         {corrected && <SaveButton />}
         <button
@@ -71,6 +84,7 @@ export function Sidebar() {
           </>
         )}
       </div>
+      <WordTaker />
     </aside>
   )
 }

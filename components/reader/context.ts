@@ -6,6 +6,7 @@ import type { Translate } from '../../lib/i18n'
 import type { ReaderKey } from '../../lib/i18n/tables'
 import type { ReaderState } from '../../lib/page/state'
 import type { Settings } from '../../lib/settings'
+import type { Evidence } from '../../lib/types'
 
 /** What a person can do in the reader. The components call these and nothing else. */
 export interface ReaderActions {
@@ -14,15 +15,20 @@ export interface ReaderActions {
   find(keys: readonly FactKey[], byKeyboard: boolean): void
   correct(correction: Correction): void
   replace(fact: FactKey, field: Field | null): void
-  /** What the selected words are. */
-  add(kind: AddableKind): void
-  usePicked(): void
+  /** Opens the taking of words at some evidence, or where the reader is. */
+  take(evidence?: Evidence): void
+  /** Closes it, and goes back to where it began. */
+  endTaking(): void
+  /** Says what some words of the text are. */
+  add(kind: AddableKind, evidence: Evidence): void
+  /** Puts them in the place of the fact that waits for words. */
+  use(evidence: Evidence): void
   undo(): void
   redo(): void
   copyFact(fact: CorrectedFact): void
   copySummary(as: 'text' | 'markdown'): void
   copyCitation(): void
-  copyPicked(): void
+  copyWords(evidence: Evidence): void
   /** `newVersion`: beside the text of this page that the library has. */
   save(newVersion?: boolean): void
   print(): void

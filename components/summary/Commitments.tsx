@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type CommitmentGroup, groupsOf } from '../../lib/facts/groups'
+import { type CommitmentGroup, groupsOf, together } from '../../lib/facts/groups'
 import { CommitmentFact } from './CommitmentFact'
 import { useFact, useFacts } from './context'
 import { Fact } from './Fact'
@@ -27,7 +27,7 @@ function useHeading({ by, urged, to, indices }: CommitmentGroup): string {
   const { t, summary, words } = useFacts()
   const evidence = summary.commitments[indices[0] ?? -1]?.evidence
   const name = (text: string) => (evidence ? words.of(text, evidence) : words.text(text))
-  if (by === 'both') return t('by.both')
+  if (by === 'both') return t(together(summary))
   if (urged) return by === null ? t('by.urged') : `${t('by.urged')} · ${name(by)}`
   if (by === null) return t('by.null')
   return to === null ? name(by) : t('byTo', { by: name(by), to: name(to) })

@@ -1,5 +1,5 @@
 import type { CorrectedFact, Correction } from '../../lib/corrections'
-import { undertaker } from '../../lib/facts/groups'
+import { together, undertaker } from '../../lib/facts/groups'
 import type { Force, ParticipantRole } from '../../lib/types'
 import { type FactTools as Tools, useFacts } from './context'
 import { Pick } from './Pick'
@@ -95,7 +95,7 @@ function Sides({ fact, correct }: { fact: CorrectedFact; correct(correction: Cor
       value: key,
       label: words.text(summary.parties[index]?.name ?? ''),
     })),
-    ...(fact.kind === 'commitment' ? [{ value: 'both', label: t('by.both') }] : []),
+    ...(fact.kind === 'commitment' ? [{ value: 'both', label: t(together(summary)) }] : []),
     { value: '', label: t('correct.none') },
   ]
   return (

@@ -19,7 +19,7 @@ export function Participants() {
           aria-expanded={open || asked}
           onClick={() => setOpen(!(open || asked))}
         >
-          {t(spoke ? 'spoke' : 'present')}
+          {t(spoke ? 'spoke' : signed ? 'present' : 'presentAll')}
           <span class="count">{t('people', { n: summary.participants.length })}</span>
         </button>
       </h3>

@@ -35,7 +35,12 @@ export function SummaryView({ article, view }: Props) {
         {!signed && (
           <p class="kind-note">
             {t('kind.none')}
-            {summary.participants.length + summary.commitments.length > 0 && ` ${t('kind.noneSpoke')}`}
+            {summary.participants.length + summary.commitments.length > 0 && (
+              <>
+                {t.language === 'en' && ' '}
+                {t('kind.noneSpoke')}
+              </>
+            )}
           </p>
         )}
         {summary.kind === 'overview' && <p class="kind-note">{t('kind.overviewNote')}</p>}

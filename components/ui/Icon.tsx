@@ -1,6 +1,7 @@
 const PATHS = {
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   close: 'M6 6l12 12M18 6L6 18',
+  add: 'M12 5v14M5 12h14',
   fold: 'M9 6l6 6-6 6',
   unfold: 'M15 6l-6 6 6 6',
   copy: 'M9 9h10v11H9zM5 15V4h10',

@@ -2,13 +2,15 @@ import { keyOf } from '../facts/keys'
 import { paragraphOf } from '../facts/words'
 import type { Article, Evidence } from '../types'
 import { type Entry, ofKind } from './entries'
-import type { AddableKind, Correction, Field } from './types'
+import type { Correction, Field } from './types'
+
+type CorrectionOf<Act extends Correction['act']> = Extract<Correction, { act: Act }>
 
 const wordsAt = (article: Article, { paragraph, start, end }: Evidence) =>
   paragraphOf(article, paragraph).slice(start, end)
 
 /** A fact made of words that the reader selected: it says no more than they do. */
-function entryOf(article: Article, kind: AddableKind, evidence: Evidence): Entry {
+function entryOf(article: Article, { kind, evidence, iso = null }: CorrectionOf<'add'>): Entry {
   const text = wordsAt(article, evidence)
   const own = { key: `own-${keyOf(kind, evidence)}`, index: null, standing: 'own', party: null } as const
   switch (kind) {
@@ -34,7 +36,7 @@ function entryOf(article: Article, kind: AddableKind, evidence: Evidence): Entry
     case 'participant':
       return { ...own, kind, item: { name: text, title: null, role: 'attendee', evidence } }
     case 'date':
-      return { ...own, kind, item: { text, iso: null, evidence } }
+      return { ...own, kind, item: { text, iso, evidence } }
     case 'place':
       return { ...own, kind, item: { text, evidence } }
     case 'commitment':
@@ -46,7 +48,8 @@ function entryOf(article: Article, kind: AddableKind, evidence: Evidence): Entry
   }
 }
 
-function replaced(article: Article, entry: Entry, field: Field | null, evidence: Evidence): Entry {
+function replaced(article: Article, entry: Entry, correction: CorrectionOf<'replace'>): Entry {
+  const { field, evidence, iso = null } = correction
   const text = wordsAt(article, evidence)
   const standing = 'own'
   switch (entry.kind) {
@@ -66,7 +69,7 @@ function replaced(article: Article, entry: Entry, field: Field | null, evidence:
       if (field === 'title') return { ...entry, standing, item: { ...entry.item, title: text } }
       return { ...entry, standing, item: { ...entry.item, name: text, evidence } }
     case 'date':
-      return { ...entry, standing, item: { text, iso: null, evidence } }
+      return { ...entry, standing, item: { text, iso, evidence } }
     case 'place':
       return { ...entry, standing, item: { text, evidence } }
     case 'commitment': {
@@ -117,7 +120,7 @@ function assigned(entries: readonly Entry[], entry: Entry, party: string | null)
 /** One correction applied. A correction whose fact is not there any more changes nothing. */
 export function step(article: Article, entries: readonly Entry[], correction: Correction): Entry[] {
   if (correction.act === 'add') {
-    const added = entryOf(article, correction.kind, correction.evidence)
+    const added = entryOf(article, correction)
     const single = added.kind === 'date' || added.kind === 'place'
     const others = entries.filter(
       (entry) => entry.key !== added.key && !(single && entry.kind === added.kind),
@@ -131,7 +134,7 @@ export function step(article: Article, entries: readonly Entry[], correction: Co
       case 'check':
         return { ...entry, standing: entry.standing === 'own' ? 'own' : 'checked' }
       case 'replace':
-        return replaced(article, entry, correction.field, correction.evidence)
+        return replaced(article, entry, correction)
       case 'write':
         return written(entry, correction.field, correction.text)
       case 'party':

@@ -11,10 +11,11 @@ export type Field = 'title' | 'represents'
 export type Correction =
   | { act: 'remove'; fact: FactKey }
   | { act: 'check'; fact: FactKey }
-  | { act: 'replace'; fact: FactKey; field: Field | null; evidence: Evidence }
+  | { act: 'replace'; fact: FactKey; field: Field | null; evidence: Evidence; iso?: string | null }
   /** Other words than the page's, typed in the library; the evidence stays where it was. */
   | { act: 'write'; fact: FactKey; field: Field | null; text: string }
-  | { act: 'add'; kind: AddableKind; evidence: Evidence }
+  /** `iso`: of a date, the day that the words name, as the summary's grammar resolves it. */
+  | { act: 'add'; kind: AddableKind; evidence: Evidence; iso?: string | null }
   /** Picks one of the parties for a signatory or a commitment: its key, `both`, or null for none. */
   | { act: 'party'; fact: FactKey; party: FactKey | 'both' | null }
   | { act: 'force'; fact: FactKey; force: Force }

@@ -3,7 +3,7 @@ import type { Translate } from '../i18n'
 import { formatIso } from '../i18n/dates'
 import type { SummaryKey } from '../i18n/tables'
 import type { Article } from '../types'
-import { groupsOf } from './groups'
+import { groupsOf, together } from './groups'
 import type { Words } from './words'
 
 interface Source {
@@ -81,7 +81,7 @@ function linesOf(source: Source): Line[] {
     const place = group.indices[0] ?? 0
     const evidence = summary.commitments[place]?.evidence
     const by = group.by !== null && group.by !== 'both' && evidence ? words.of(group.by, evidence) : null
-    const who = group.by === 'both' ? t('by.both') : (by ?? t(group.urged ? 'by.urged' : 'by.null'))
+    const who = group.by === 'both' ? t(together(summary)) : (by ?? t(group.urged ? 'by.urged' : 'by.null'))
     const items = facts.filter(({ kind, index }) => kind === 'commitment' && group.indices.includes(index))
     return [
       { depth: 1, text: group.urged && by !== null ? `${t('by.urged')} · ${who}` : who },

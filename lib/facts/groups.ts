@@ -25,6 +25,9 @@ export function undertaker({ by }: Commitment, parties: readonly Party[]): Commi
   return fitting.length === 1 ? (fitting[0]?.name ?? by) : by
 }
 
+/** What all parties together are called: `both` stands for however many there are. */
+export const together = ({ parties }: Summary) => (parties.length > 2 ? 'by.all' : 'by.both')
+
 interface Keyed {
   commitment: Commitment
   index: number

@@ -1,17 +1,24 @@
+import { batch } from '@preact/signals'
 import type { ReaderActions } from '../../components/reader/context'
 import { record, redo, undo } from '../corrections'
 import { citationOf } from '../facts/citation'
 import { lineOf, markdownSummary, plainSummary } from '../facts/copy'
 import type { FactKey } from '../facts/keys'
 import { LIMITS, saveSettings } from '../settings'
+import type { Article, Evidence } from '../types'
+import { boundsOf } from '../view/taking'
 import { ask } from './ask'
-import type { Notice, ReaderState } from './state'
+import { type Notice, type ReaderState, TAKEN } from './state'
 
 /** What the actions need of the page; the parts that touch it are handed in. */
 export interface PageParts {
   /** Shows the sentence of a fact; false when it cannot be found. */
   showSentence(key: FactKey, byKeyboard: boolean): boolean
   showFact(key: FactKey, byKeyboard: boolean): void
+  /** Moves the focus to the button that begins the taking of words. */
+  focusTaking(): void
+  /** The day that words name. */
+  isoOf(article: Article, evidence: Evidence): Promise<string | null>
   clearSelection(): void
   copy(text: string): Promise<boolean>
   save(newVersion: boolean): Promise<void>
@@ -24,6 +31,9 @@ export interface PageParts {
   /** ISO day. */
   today(): string
 }
+
+/** Where words are taken from when nothing says where: the first sentence. */
+const FIRST: Evidence = { paragraph: 0, start: 0, end: 0 }
 
 /** What was just done is said for so long, ms. */
 const PASSING = 6000
@@ -57,6 +67,37 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
     return `${text}\n${t('convertedNote', { from, to: t(`script.${settings.value.target}Long`) })}`
   }
 
+  const factAt = (key: FactKey | null) => state.corrected.value?.facts.find((fact) => fact.key === key)
+  const soon = (work: () => void) => queueMicrotask(() => requestAnimationFrame(work))
+  /** To a fact in the sidebar. */
+  const lead = (key: FactKey, byKeyboard: boolean) => {
+    state.folded.value = false
+    state.current.value = key
+    soon(() => page.showFact(key, byKeyboard))
+  }
+  const take = (evidence: Evidence | null) => {
+    const { value: article } = state.article
+    if (!article || !evidence) return
+    const bounds = boundsOf(article, evidence)
+    state.taking.value = evidence.end > evidence.start ? evidence : bounds
+    state.folded.value = false
+    soon(() => page.showSentence(TAKEN, false))
+  }
+  /** Back to where the taking of words began. */
+  const endTaking = () => {
+    const { value: replacing } = state.replacing
+    batch(() => {
+      state.replacing.value = null
+      state.taking.value = null
+    })
+    if (replacing) lead(replacing.fact, true)
+    else soon(page.focusTaking)
+  }
+  const dayOf = async (evidence: Evidence) => {
+    const { value: article } = state.article
+    return article ? { iso: await page.isoOf(article, evidence) } : undefined
+  }
+
   return {
     show(fact, byKeyboard) {
       state.current.value = fact.key
@@ -66,31 +107,40 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
     },
     find(keys, byKeyboard) {
       if (state.picked.value && !byKeyboard) return
+      const known = keys.filter((key) => key !== TAKEN)
       const now = state.current.value
-      const next = now === null ? 0 : (keys.indexOf(now) + 1) % keys.length
-      const key = keys[next]
-      if (key === undefined) return
-      state.folded.value = false
-      state.current.value = key
-      queueMicrotask(() => requestAnimationFrame(() => page.showFact(key, byKeyboard)))
+      const next = now === null ? 0 : (known.indexOf(now) + 1) % known.length
+      const key = known[next]
+      if (key !== undefined) lead(key, byKeyboard)
     },
     correct: correction,
     replace(fact, field) {
       state.replacing.value = { fact, field }
+      take(factAt(fact)?.evidence ?? null)
     },
-    usePicked() {
+    take(evidence) {
+      take(evidence ?? state.picked.value?.evidence ?? factAt(state.current.value)?.evidence ?? FIRST)
+    },
+    endTaking,
+    async use(evidence) {
       const { value: replacing } = state.replacing
-      const { value: picked } = state.picked
-      if (!replacing || !picked) return
-      correction({ act: 'replace', ...replacing, evidence: picked.evidence })
-      state.replacing.value = null
+      if (!replacing) return
+      const iso = factAt(replacing.fact)?.kind === 'date' ? await dayOf(evidence) : undefined
+      correction({ act: 'replace', ...replacing, evidence, ...iso })
       page.clearSelection()
+      endTaking()
     },
-    add(kind) {
-      const { value: picked } = state.picked
-      if (!picked) return
-      correction({ act: 'add', kind, evidence: picked.evidence })
+    async add(kind, evidence) {
+      correction({ act: 'add', kind, evidence, ...(kind === 'date' ? await dayOf(evidence) : undefined) })
       page.clearSelection()
+      batch(() => {
+        state.replacing.value = null
+        state.taking.value = null
+      })
+      const added = state.corrected.value?.facts.find(
+        (fact) => fact.kind === kind && fact.standing === 'own' && fact.evidence === evidence,
+      )
+      if (added) lead(added.key, true)
       say('added')
     },
     undo() {
@@ -111,10 +161,9 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
       const { value: article } = state.article
       if (article) void copy(citationOf(article, page.url, page.today()))
     },
-    copyPicked() {
-      const { value: picked } = state.picked
+    copyWords(evidence) {
       const { value: shown } = state.shown
-      if (picked && shown) void copy(passage(shown.words.at(picked.evidence)))
+      if (shown) void copy(passage(shown.words.at(evidence)))
     },
     save: (newVersion = false) => void page.save(newVersion),
     print: page.print,

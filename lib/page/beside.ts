@@ -6,14 +6,17 @@ import { ask } from './ask'
 import { keepPageConverted } from './converting-page'
 import { createMarks } from './highlights'
 import { watchOverlays } from './overlays'
+import { pickedOnPage } from './pick-on-page'
 import type { Room } from './room'
 import { bringRange } from './spot'
-import type { ReaderState } from './state'
+import type { Picked, ReaderState, Unpicked } from './state'
 import { givesWay } from './yielding'
 
 export interface Beside {
   /** Scrolls the page to the words of a fact; false when they cannot be found. */
   show(key: FactKey): boolean
+  /** What is selected in the page. */
+  picked(): Picked | Unpicked | null
   /** Undoes all that was done to the page; resolves when the page has its room back. */
   close(): Promise<void>
 }
@@ -36,12 +39,14 @@ export function openBeside(
   let told = false
   const script = keepPageConverted(doc, state, () => draw())
   const marks = createMarks(reading, () => script.shown())
-  const draw = () => marks.draw(state.corrected.peek()?.facts ?? [], state.current.peek())
+  const draw = () => {
+    const { facts, current } = state.marked.peek()
+    marks.draw(facts, current)
+  }
 
   const undo = [
     effect(() => {
-      void state.corrected.value
-      void state.current.value
+      void state.marked.value
       draw()
     }),
     effect(() => {
@@ -77,6 +82,7 @@ export function openBeside(
       if (range) bringRange(win, range)
       return range !== null
     },
+    picked: () => pickedOnPage(win.getSelection(), reading, script.shown()),
     close() {
       doc.removeEventListener('click', click)
       for (const step of undo) step()

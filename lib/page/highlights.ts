@@ -1,5 +1,4 @@
-import type { CorrectedFact } from '../corrections'
-import type { FactKey } from '../facts/keys'
+import type { Fact, FactKey } from '../facts/keys'
 import { sentenceAround } from '../facts/sentence'
 import { paragraphOf } from '../facts/words'
 import type { Reading, ShownText } from '../types'
@@ -7,7 +6,7 @@ import { HIGHLIGHTS } from './highlight-names'
 
 export interface Marks {
   /** Sets the highlights anew: after a correction, a conversion, a choice. */
-  draw(facts: readonly CorrectedFact[], current: FactKey | null): void
+  draw(facts: readonly Fact[], current: FactKey | null): void
   /** The facts whose words lie under a point of the viewport, the closest first. */
   at(x: number, y: number): FactKey[]
   /** The first range of a fact's words; null where they cannot be found. */

@@ -1,7 +1,7 @@
 import type { Words } from '../facts/words'
 import { paragraphOf } from '../facts/words'
 import type { Article, Evidence } from '../types'
-import type { Picked } from './state'
+import type { Picked, Unpicked } from './state'
 
 interface Bounds {
   startContainer: Node
@@ -34,12 +34,13 @@ function offsetIn(block: HTMLElement, container: Node, offset: number): number {
   return range.toString().length
 }
 
-/** The words selected in the article, as evidence in the page's own script; null when none, or more than a paragraph. */
-export function pickedIn(root: ShadowRoot, article: Article, words: Words): Picked | null {
+/** The words selected in the article, as evidence in the page's own script; null when there are none. */
+export function pickedIn(root: ShadowRoot, article: Article, words: Words): Picked | Unpicked | null {
   const bounds = selectionIn(root)
   if (!bounds) return null
   const block = blockOf(bounds.startContainer)
-  if (!block || block !== blockOf(bounds.endContainer)) return null
+  if (!block) return null
+  if (block !== blockOf(bounds.endContainer)) return 'paragraphs'
   const paragraph = Number(block.dataset['paragraph'])
   const start = words.original(paragraph, offsetIn(block, bounds.startContainer, bounds.startOffset))
   const end = words.original(paragraph, offsetIn(block, bounds.endContainer, bounds.endOffset))
@@ -53,7 +54,7 @@ export function pickedIn(root: ShadowRoot, article: Article, words: Words): Pick
 }
 
 /** Without the spaces at both ends; null when nothing is left. */
-function trimmed(text: string, { paragraph, start, end }: Evidence): Evidence | null {
+export function trimmed(text: string, { paragraph, start, end }: Evidence): Evidence | null {
   const words = text.slice(start, end)
   const from = start + (words.length - words.trimStart().length)
   const to = from + words.trim().length

@@ -11,6 +11,7 @@ import type { Host } from './host'
 import { keepAttached } from './keep-attached'
 import { withNextPages } from './next-pages'
 import { pickedIn } from './pick'
+import { watchPicking } from './picking'
 import { loadedPictures } from './pictures'
 import { pointAtPart } from './pointing'
 import { showReading } from './read-page'
@@ -19,6 +20,7 @@ import { findSaved, saveReading } from './save'
 import { showFact, showMark } from './spot'
 import { noteStanding } from './standing'
 import type { ReaderState } from './state'
+import { isoOf } from './summary'
 import { watchChange } from './watch-change'
 
 interface Frame {
@@ -122,6 +124,8 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
   const actions = actionsOf(state, {
     showSentence: (key, byKeyboard) => beside?.show(key) ?? showMark(host.root, key, byKeyboard),
     showFact: (key, byKeyboard) => showFact(host.root, key, byKeyboard),
+    focusTaking: () => host.root.querySelector<HTMLElement>('.take')?.focus(),
+    isoOf,
     clearSelection: () => {
       win.getSelection()?.removeAllRanges()
       state.picked.value = null
@@ -137,20 +141,19 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     today: () => new Date().toISOString().slice(0, 10),
   })
 
-  const on = <Name extends keyof DocumentEventMap>(
-    name: Name,
-    heard: (event: DocumentEventMap[Name]) => void,
-  ) => doc.addEventListener(name, heard, { signal: ended.signal })
-
-  on('selectionchange', () => {
+  const look = () => {
     const { article, shown } = state
-    if (article.value && shown.value)
-      state.picked.value = pickedIn(host.root, article.value, shown.value.words)
-  })
-  on('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    if (beside || !article.value || !shown.value) return beside?.picked() ?? null
+    return pickedIn(host.root, article.value, shown.value.words)
+  }
+  watchPicking(doc, host.root, state, look, ended.signal)
+  const key = (event: Event) => {
+    const { key: name, isComposing, defaultPrevented } = event as KeyboardEvent
+    if (name !== 'Escape' || isComposing || defaultPrevented) return
     if (mode.value === 'page' && !state.covered.value && !state.pointing.value) leave()
-  })
+  }
+  // Keys pressed inside our root stop at the host.
+  for (const target of [doc, host.root]) target.addEventListener('keydown', key, { signal: ended.signal })
 
   const narrow = win.matchMedia(NARROW)
   const measure = () => {

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Corrected, correct, emptyHistory, type Field, type History } from '../corrections'
-import type { FactKey } from '../facts/keys'
+import type { Fact, FactKey } from '../facts/keys'
 import type { Words } from '../facts/words'
 import { type Language, languageOf, type Tables, type Translate, translator } from '../i18n'
 import type { ReaderKey, SummaryKey } from '../i18n/tables'
@@ -26,6 +26,12 @@ export interface Picked {
   box: { left: number; top: number; bottom: number; width: number }
 }
 
+/** Why selected words cannot be evidence: they stand outside the article, or in more than one paragraph. */
+export type Unpicked = 'outside' | 'paragraphs'
+
+/** Stands among the keys of the facts for the words that the reader is about to take. */
+export const TAKEN: FactKey = 'taken'
+
 /** All that the components show. Only the reader's controller and its parts write to it. */
 export interface ReaderState {
   settings: Signal<Settings>
@@ -49,6 +55,11 @@ export interface ReaderState {
   /** Addresses of the pictures that the page has loaded itself. */
   pictures: Signal<ReadonlySet<string>>
   picked: Signal<Picked | null>
+  unpicked: Signal<Unpicked | null>
+  /** Words that the reader takes out of a sentence by the keyboard or by touch. */
+  taking: Signal<Evidence | null>
+  /** What is marked in the text: the facts, and as the current one the words that are being taken. */
+  marked: ReadonlySignal<{ facts: readonly Fact[]; current: FactKey | null }>
   /** A fact waits for the words that take its place. */
   replacing: Signal<{ fact: FactKey; field: Field | null } | null>
   save: Signal<SaveState>
@@ -86,6 +97,12 @@ export function createState(
   const machine = signal<Summary | null>(null)
   const history = signal<History>(emptyHistory)
   const machineOnly = signal(false)
+  const corrected = computed(() => {
+    if (!article.value || !machine.value) return null
+    return correct(article.value, machine.value, machineOnly.value ? [] : history.value.done)
+  })
+  const current = signal<FactKey | null>(null)
+  const taking = signal<Evidence | null>(null)
   return {
     settings,
     language,
@@ -101,14 +118,19 @@ export function createState(
     machine,
     history,
     machineOnly,
-    corrected: computed(() => {
-      if (!article.value || !machine.value) return null
-      return correct(article.value, machine.value, machineOnly.value ? [] : history.value.done)
-    }),
-    current: signal(null),
+    corrected,
+    current,
     lost: signal(new Set()),
     pictures: signal(new Set()),
     picked: signal(null),
+    unpicked: signal(null),
+    taking,
+    marked: computed(() => {
+      const facts = corrected.value?.facts ?? []
+      const { value: evidence } = taking
+      if (!evidence) return { facts, current: current.value }
+      return { facts: [...facts, { key: TAKEN, kind: 'commitment', index: -1, evidence }], current: TAKEN }
+    }),
     replacing: signal(null),
     save: signal('idle'),
     saved: signal(null),
@@ -136,6 +158,8 @@ export function clearReading(state: ReaderState): void {
     state.current.value = null
     state.lost.value = new Set()
     state.picked.value = null
+    state.unpicked.value = null
+    state.taking.value = null
     state.replacing.value = null
     state.save.value = 'idle'
     state.saved.value = null

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { SummaryRequest } from '../background/summary-messages'
-import type { Article, Summary } from '../types'
+import type { Article, Evidence, Summary } from '../types'
 
 /**
  * The summary of an article, read by the background. A service worker may be stopped at any time, so it is asked a second
@@ -14,4 +14,11 @@ export async function summaryOf({ html: _, ...article }: Article): Promise<Summa
     return answer
   }
   return ask().catch(ask)
+}
+
+/** The day that words of an article name (ISO, as in `SigningDate`); null where they name none or nobody answers. */
+export async function isoOf({ html: _, ...article }: Article, evidence: Evidence): Promise<string | null> {
+  const request: SummaryRequest = { type: 'summary/date', article, evidence }
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => null)
+  return typeof answer === 'string' ? answer : null
 }

@@ -78,15 +78,17 @@ export const summaryShape: v.GenericSchema<unknown, Summary> = v.object({
 
 const fact = v.pipe(v.string(), v.maxLength(80))
 const field = v.nullable(v.picklist(['title', 'represents']))
+/** Only of dates; corrections from before it was kept have none. */
+const iso = v.optional(v.nullable(line))
 const addable = v.picklist(['document', 'party', 'signatory', 'participant', 'date', 'place', 'commitment'])
 
 export const correctionsShape: v.GenericSchema<unknown, Correction[]> = list(
   v.variant('act', [
     v.object({ act: v.literal('remove'), fact }),
     v.object({ act: v.literal('check'), fact }),
-    v.object({ act: v.literal('replace'), fact, field, evidence }),
+    v.object({ act: v.literal('replace'), fact, field, evidence, iso }),
     v.object({ act: v.literal('write'), fact, field, text: words }),
-    v.object({ act: v.literal('add'), kind: addable, evidence }),
+    v.object({ act: v.literal('add'), kind: addable, evidence, iso }),
     v.object({ act: v.literal('party'), fact, party: v.nullable(fact) }),
     v.object({ act: v.literal('force'), fact, force: v.picklist(['agreed', 'pledged', 'urged']) }),
     v.object({

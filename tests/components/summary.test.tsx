@@ -64,7 +64,7 @@ describe('a signing at a glance', () => {
     draw(summary)
     expect(screen.getByText('3000万元', { selector: 'b' })).toBeTruthy()
     expect(screen.getByText('期限 年底前')).toBeTruthy()
-    expect(screen.getByText('宣布 两个方面，列出 2 项')).toBeTruthy()
+    expect(screen.getByText('宣布“两个方面”，列出 2 项')).toBeTruthy()
   })
 
   test('numbers that differ are said to differ', () => {

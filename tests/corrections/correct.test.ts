@@ -145,3 +145,22 @@ test('undo and redo go back and forth; a new correction ends what could be redon
   expect(record(undo(both), one)).toEqual({ done: [one, one], undone: [] })
   expect(undo(emptyHistory)).toBe(emptyHistory)
 })
+
+test('a date of the reader’s own keeps the day that its words name', () => {
+  const evidence = evidenceOf('4月11日', 0)
+  const { summary: added } = withThese(
+    { act: 'remove', fact: factOf('date', 0) },
+    { act: 'add', kind: 'date', evidence, iso: '2023-04-11' },
+  )
+  expect(added.date).toEqual({ text: '4月11日', iso: '2023-04-11', evidence })
+  expect(added.events[0]?.date?.iso).toBe('2023-04-11')
+  const other = evidenceOf('年底前', 2)
+  const { summary: replaced } = withThese({
+    act: 'replace',
+    fact: factOf('date', 0),
+    field: null,
+    evidence: other,
+    iso: null,
+  })
+  expect(replaced.date).toEqual({ text: '年底前', iso: null, evidence: other })
+})

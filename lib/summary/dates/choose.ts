@@ -93,7 +93,8 @@ function firstOf(blocks: ReadonlyMap<number, Block>, context: DateContext): Sign
   return null
 }
 
-function toSigningDate(
+/** A date as the summary states it: its words, and the day as far as the page tells. */
+export function toSigningDate(
   date: DateMention,
   block: Block,
   blocks: ReadonlyMap<number, Block>,

@@ -1,3 +1,4 @@
+export { isoAt } from './at'
 export { chooseDate } from './choose'
 export { dateContext, isDateline, isStamp } from './context'
 export { findDates } from './find'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateContext, findDates, resolveDate } from '../../../lib/summary/dates'
+import { dateContext, findDates, isoAt, resolveDate } from '../../../lib/summary/dates'
 import { normalise } from '../../../lib/summary/normalise'
 
 /** Text → the words of each date and its ISO form, on a page with that stamp. */
@@ -30,5 +30,31 @@ describe('dates', () => {
 
   test('a bare day takes its month from the dateline, over the turn of a year too', () => {
     expect(read('新华社北京1月2日电 30日，双方签署协议', '2021-01-02')[1]).toBe('30日 2020-12-30')
+  })
+})
+
+describe('the day that words of an article name', () => {
+  const article = {
+    title: '岚州与青禾签约',
+    publishedAt: '2023-04-12',
+    paragraphs: ['4月11日，双方在岚州签署协议。次日举行座谈。', '2022年3月5日至6日，双方已有会谈。'],
+  }
+  const at = (paragraph: number, words: string) => {
+    const start = (article.paragraphs[paragraph] ?? '').indexOf(words)
+    return isoAt(article, { paragraph, start, end: start + words.length })
+  }
+
+  test.each([
+    [0, '4月11日', '2023-04-11'],
+    [0, '11日', '2023-04-11'],
+    [0, '4月11日，双方在岚州', '2023-04-11'],
+    [1, '2022年3月5日至6日', '2022-03-05/2022-03-06'],
+    [0, '双方在岚州', null],
+  ])('paragraph %i: %s', (paragraph, words, iso) => {
+    expect(at(paragraph, words)).toBe(iso)
+  })
+
+  test('a paragraph that is not there names none', () => {
+    expect(isoAt(article, { paragraph: 9, start: 0, end: 2 })).toBeNull()
   })
 })
