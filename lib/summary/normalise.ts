@@ -32,11 +32,16 @@ let fold: Uint16Array | null = null
  */
 export function normalise(text: string): string {
   fold ??= table()
-  const codes = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) codes[i] = fold[text.charCodeAt(i)] ?? 0
   let folded = ''
-  for (let i = 0; i < codes.length; i += 8192) {
-    folded += String.fromCharCode(...codes.subarray(i, i + 8192))
+  for (let from = 0; from < text.length; from += PIECE) {
+    const codes: number[] = []
+    const to = Math.min(text.length, from + PIECE)
+    for (let i = from; i < to; i++) codes.push(fold[text.charCodeAt(i)] as number)
+    // apply with an array is copied at once; spreading a typed array goes through its iterator.
+    folded += String.fromCharCode.apply(null, codes)
   }
   return folded
 }
+
+/** As many arguments as a call surely takes. */
+const PIECE = 8192

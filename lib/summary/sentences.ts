@@ -1,9 +1,12 @@
+import { characters } from './lexicon/characters'
 import { isTransliteration } from './lexicon/foreign'
+import { matches } from './matches'
 import { normalise } from './normalise'
 import type { Block, Sentence } from './types'
 
-const END = /[。!?！？]/
-const CLOSING = /[”’"'）)\]】》」』]/
+const END = /[。!?！？]/g
+/** What a sentence takes along behind its end: further ends, closing quotes and brackets. */
+const closesSentence = characters('。!?！？”’"\'）)]】》」』')
 
 /** A paragraph made ready for the grammar. */
 export function block(paragraph: number, raw: string): Block {
@@ -25,12 +28,11 @@ export function sentences(of: Block): Sentence[] {
     if (start < end) found.push({ paragraph, start, end, text: text.slice(start, end) })
     start = end
   }
-  for (let i = 0; i < text.length; i++) {
-    if (!END.test(text.charAt(i)) || isLostDot(of, i)) continue
-    let end = i + 1
-    while (end < text.length && (END.test(text.charAt(end)) || CLOSING.test(text.charAt(end)))) end++
+  for (const { index } of matches(END, text)) {
+    if (index < start || isLostDot(of, index)) continue
+    let end = index + 1
+    while (end < text.length && closesSentence(text.charCodeAt(end))) end++
     close(end)
-    i = end - 1
   }
   close(text.length)
   return found

@@ -1,10 +1,11 @@
+import { characters } from '../lexicon/characters'
 import { CLASS } from './lexicon'
 import type { Clause, Token } from './tokens'
 
 /** Ends a topic (就…): the verb that it belongs to, a person, the end of the clause. */
-const TOPIC_END = /[EVNPRcs.IBWAHKm]/
+const endsTopic = characters('EVNPRcs.IBWAHKm')
 /** Ends a scene (在…): also the word that joins the other signer. */
-const SCENE_END = /[EVNPRcs.GBjWAHKFfaDbm]/
+const endsScene = characters('EVNPRcs.GBjWAHKFfaDbm')
 /** What a comma inside a topic may lead on to: more of the same list, up to a verb of signing. */
 const TOPIC_GOES_ON = /^c[xyjGDLaf]+[EVN]/
 
@@ -23,15 +24,12 @@ export function chunk(clause: Clause): Clause {
       token.class === CLASS.about ? topicEnd(shape, i) : token.class === CLASS.at ? sceneEnd(shape, i) : i + 1
     const last = tokens[end - 1]
     if (end > i + 1 && last) {
-      const start = token.start
-      const text = clause.sentence.text.slice(start - clause.sentence.start, last.end - clause.sentence.start)
-      const cls = token.class === CLASS.about ? CLASS.topic : CLASS.scene
+      const { text, start } = clause.sentence
       out.push({
-        paragraph: token.paragraph,
-        start,
+        ...token,
         end: last.end,
-        class: cls,
-        text,
+        class: token.class === CLASS.about ? CLASS.topic : CLASS.scene,
+        text: text.slice(token.start - start, last.end - start),
         parts: tokens.slice(i, end),
       })
     } else out.push(token)
@@ -43,7 +41,7 @@ export function chunk(clause: Clause): Clause {
 function topicEnd(shape: string, from: number): number {
   let i = from + 1
   for (;;) {
-    while (i < shape.length && !TOPIC_END.test(shape[i] ?? '')) i++
+    while (i < shape.length && !endsTopic(shape.charCodeAt(i))) i++
     if (shape[i] !== CLASS.comma || !TOPIC_GOES_ON.test(shape.slice(i, i + 16))) break
     i++
   }
@@ -52,7 +50,7 @@ function topicEnd(shape: string, from: number): number {
 
 function sceneEnd(shape: string, from: number): number {
   let i = from + 1
-  while (i < shape.length && !SCENE_END.test(shape[i] ?? '')) i++
+  while (i < shape.length && !endsScene(shape.charCodeAt(i))) i++
   // 在《备忘录》上签字, 在银政战略合作备忘录上签字
   if (shape[i] === CLASS.document && i <= from + 3) return i + 1
   // 在两国外长的共同见证下

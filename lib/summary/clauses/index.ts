@@ -1,6 +1,7 @@
 import { findDates } from '../dates'
 import { findTitled } from '../documents/titled'
 import type { Mentions, Span } from '../types'
+import { within } from '../within'
 import { type Clause, tokenise } from './tokens'
 
 export type { Clause, Token } from './tokens'
@@ -13,7 +14,7 @@ export function readClauses(mentions: Mentions): Clause[] {
   const named = byParagraph(mentions.all, (m) => m)
   return mentions.sentences.map((sentence) => {
     const inside = <T>(items: readonly T[] | undefined, span: (item: T) => Span) =>
-      (items ?? []).filter((item) => span(item).start >= sentence.start && span(item).end <= sentence.end)
+      items ? within(items, sentence, span) : []
     return tokenise(sentence, {
       people: inside(people.get(sentence.paragraph), (p) => p.span),
       mentions: inside(named.get(sentence.paragraph), (m) => m),

@@ -36,42 +36,62 @@ export interface Contents {
 const LEXER = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g')
 /** (女), (左二), (18日), (以下简称…): a remark on what stands before it, no part of the clause. */
 const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
+/** What BRACKET can begin with is no Chinese character. */
+const mayBeRemark = (code: number): boolean => code < 0x4e00 || code > 0x9fff
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
 const SHORT = 3
 
 /** 乌方, 中方: a country's side, no person. */
 const SIDE_NAME = /^.方$/
 
-type Entity = Omit<Token, 'text'>
+/** Every token has all fields in one order: the grammar asks for them at every step, and one shape is what is fast. */
+const token = (sentence: Sentence, start: number, end: number, of: WordClass): Token => ({
+  paragraph: sentence.paragraph,
+  start,
+  end,
+  class: of,
+  text: sentence.text.slice(start - sentence.start, end - sentence.start),
+  person: undefined,
+  mention: undefined,
+  titled: undefined,
+  date: undefined,
+  parts: undefined,
+})
 
-/** Entities that stand first in the list win over later ones that overlap them. */
-function entities(contents: Contents, sentence: Sentence): Entity[] {
-  const { people, mentions, titled, dates } = contents
-  const ranked: Entity[] = [
-    ...titled.map((t): Entity => ({ ...t.outer, class: t.type ? CLASS.document : CLASS.quoted, titled: t })),
-    ...people
-      .filter((p) => !SIDE_NAME.test(p.name.text) || p.title)
-      .map(
-        (person): Entity =>
-          isScene(person, sentence)
-            ? { ...person.span, class: CLASS.place }
-            : { ...person.span, class: CLASS.person, person },
-      ),
-    ...mentions
-      .filter((m) => m.type === 'ORG' && !isGeneric(m.text))
-      .map((mention): Entity => ({ ...at(mention), class: CLASS.organisation, mention })),
-    ...dates.map((date): Entity => ({ ...at(date), class: CLASS.time, date })),
-    ...mentions
-      .filter((m) => m.type === 'LOC')
-      .map((mention): Entity => ({ ...at(mention), class: CLASS.place, mention })),
-  ]
-  const taken: Entity[] = []
+/** The mentions of a sentence as tokens, in order; where two overlap, the one that is asked for first wins. */
+function entities({ people, mentions, titled, dates }: Contents, sentence: Sentence): Token[] {
+  const taken: Token[] = []
   const occupied = new Uint8Array(sentence.end - sentence.start)
-  for (const entity of ranked) {
-    const [from, to] = [entity.start - sentence.start, entity.end - sentence.start]
-    if (occupied.subarray(from, to).includes(1)) continue
+  const take = ({ start, end }: Span, of: WordClass): Token | null => {
+    const [from, to] = [start - sentence.start, end - sentence.start]
+    for (let i = from; i < to; i++) if (occupied[i] === 1) return null
     occupied.fill(1, from, to)
-    taken.push(entity)
+    const made = token(sentence, start, end, of)
+    taken.push(made)
+    return made
+  }
+  for (const document of titled) {
+    const made = take(document.outer, document.type ? CLASS.document : CLASS.quoted)
+    if (made) made.titled = document
+  }
+  for (const person of people) {
+    if (!person.title && SIDE_NAME.test(person.name.text)) continue
+    const scene = isScene(person, sentence)
+    const made = take(person.span, scene ? CLASS.place : CLASS.person)
+    if (made && !scene) made.person = person
+  }
+  for (const mention of mentions) {
+    if (mention.type !== 'ORG' || isGeneric(mention.text)) continue
+    const made = take(mention, CLASS.organisation)
+    if (made) made.mention = mention
+  }
+  for (const date of dates) {
+    const made = take(date, CLASS.time)
+    if (made) made.date = date
+  }
+  for (const mention of mentions) {
+    const made = mention.type === 'LOC' ? take(mention, CLASS.place) : null
+    if (made) made.mention = mention
   }
   return taken.sort((a, b) => a.start - b.start)
 }
@@ -88,15 +108,13 @@ function isScene(person: PersonMention, sentence: Sentence): boolean {
   )
 }
 
-const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })
-
 /** Cuts a sentence into mentions, words of the signing lexicon and what lies between (class x). Linear in its length. */
 export function tokenise(sentence: Sentence, contents: Contents): Clause {
   const tokens: Token[] = []
   const textAt = (start: number, end: number) =>
     sentence.text.slice(start - sentence.start, end - sentence.start)
-  const push = (token: Omit<Token, 'text'>) => {
-    if (token.end > token.start) tokens.push({ ...token, text: textAt(token.start, token.end) })
+  const push = (start: number, end: number, of: WordClass) => {
+    if (end > start) tokens.push(token(sentence, start, end, of))
   }
   const words = (start: number, end: number) => {
     let from = start
@@ -110,7 +128,7 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
       while (group < match.length && match[group] === undefined) group++
       const cls = WORDS[group - 1]?.[0] ?? CLASS.words
       from = matchStart + match[0].length
-      push({ paragraph: sentence.paragraph, start: matchStart, end: from, class: cls })
+      push(matchStart, from, cls)
       const remark = cls === CLASS.document ? BRACKET.exec(gap.slice(LEXER.lastIndex))?.[0].length : 0
       if (remark) {
         // 合作意向书(MOU)
@@ -121,31 +139,26 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     plain(from, end)
   }
   const plain = (start: number, end: number) => {
+    if (end <= start) return
     // A blank in a headline parts two statements: 共谋发展 甲市与乙校签约.
     const blank = sentence.paragraph < 0 ? textAt(start, end).search(/(?<=\S)\s+(?=\S)/) : -1
     if (blank >= 0) {
       plain(start, start + blank)
-      push({
-        paragraph: sentence.paragraph,
-        start: start + blank,
-        end: start + blank + 1,
-        class: CLASS.comma,
-      })
+      push(start + blank, start + blank + 1, CLASS.comma)
       plain(start + blank + 1, end)
       return
     }
     const length = textAt(start, end).trim().length
-    const cls = length <= SHORT ? CLASS.short : CLASS.words
-    if (length > 0) push({ paragraph: sentence.paragraph, start, end, class: cls })
+    if (length > 0) push(start, end, length <= SHORT ? CLASS.short : CLASS.words)
   }
   let from = sentence.start
   for (const entity of entities(contents, sentence)) {
     if (entity.start < from) continue // inside a remark that was stepped over
-    words(from, entity.start)
-    const remark = BRACKET.exec(textAt(entity.end, sentence.end))
-    push(entity)
+    if (entity.start > from) words(from, entity.start)
+    tokens.push(entity)
+    const next = sentence.text.charCodeAt(entity.end - sentence.start)
+    const remark = mayBeRemark(next) ? BRACKET.exec(textAt(entity.end, sentence.end)) : null
     from = entity.end + (remark?.[0].length ?? 0)
-    if (from < entity.end) from = entity.end
   }
   words(Math.min(from, sentence.end), sentence.end)
   return { sentence, tokens, shape: tokens.map((t) => t.class).join('') }

@@ -1,7 +1,9 @@
 import type { Facts } from '../facts'
+import { matches } from '../matches'
 import { normalise } from '../normalise'
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
+import { within } from '../within'
 import { AFFAIR_END, BODY_END, BOTH, JOINED, MORE_THAN_NAME, NOT_IN_NAME, OURS, OWN } from './lexicon/agents'
 
 /** What the subject of a promise is. */
@@ -82,7 +84,7 @@ export class Bodies {
 
   /** Two bodies joined by 和 or 与: both sides; several joined by 、: the first speaks for them. */
   private joined(words: string, span: Span): Subject | null {
-    for (const match of words.matchAll(JOINED)) {
+    for (const match of matches(JOINED, words)) {
       const from = match.index + match[0].length
       const left = words.slice(0, match.index)
       const right = words.slice(from).replace(/\([^()]*\)$/, '')
@@ -139,23 +141,4 @@ function push<T>(map: Map<number, T[]>, key: number, value: T) {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-/** The items that stand inside a stretch; `items` are in order of their place. */
-function within<T>(items: readonly T[], { start, end }: Span, at: (item: T) => Span): T[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item && at(item).start < start) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < items.length; i++) {
-    const item = items[i]
-    if (!item || at(item).start >= end) break
-    if (at(item).end <= end) found.push(item)
-  }
-  return found
 }

@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Sentence, Span } from '../types'
 
 /** A stretch of a sentence between two marks. */
@@ -8,9 +9,8 @@ export interface Chunk extends Span {
   mark: string
 }
 
-const MARK = /[,;:。!?！？]/
-const OPEN = /[《(]/
-const CLOSE = /[》)]/
+/** What divides, and the brackets within which nothing does. */
+const MARKS = /[,;:。!?！？《》()]/g
 
 /** The chunks of a sentence, in order, empty ones left out. Marks inside 《》 and () do not divide. */
 export function chunksOf(sentence: Sentence): Chunk[] {
@@ -32,11 +32,10 @@ export function chunksOf(sentence: Sentence): Chunk[] {
       })
     from = to + 1
   }
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i)
-    if (OPEN.test(c)) depth++
-    else if (CLOSE.test(c)) depth = Math.max(0, depth - 1)
-    else if ((depth === 0 || c === '。') && MARK.test(c)) close(i)
+  for (const { 0: mark, index } of matches(MARKS, text)) {
+    if (mark === '《' || mark === '(') depth++
+    else if (mark === '》' || mark === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 || mark === '。') close(index)
   }
   close(text.length)
   return found

@@ -1,4 +1,5 @@
 import { numeral } from '../dates/numerals'
+import { matches } from '../matches'
 import type { Span } from '../types'
 import { ANNOUNCED, CLOSED_BY_COUNT, FIELDS, LIST_OPENERS } from './lexicon/lists'
 import { VERB_START } from './lexicon/modality'
@@ -22,7 +23,7 @@ export interface CountedList {
 export function countedLists(text: string): CountedList[] {
   const found: CountedList[] = []
   let floor = 0
-  for (const match of text.matchAll(CLOSED_BY_COUNT)) {
+  for (const match of matches(CLOSED_BY_COUNT, text)) {
     const count = numeral(match[2] ?? '')
     const start = opener(text, floor, match.index)
     if (count === null || count < 2 || start === null) continue
@@ -36,7 +37,7 @@ export function countedLists(text: string): CountedList[] {
 
 /** 明确了六项机制，即A、B…: a list that its number announces, when it has as many items. */
 function announcedLists(text: string): CountedList[] {
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of matches(ANNOUNCED, text)) {
     const count = numeral(match[1] ?? '')
     const from = match.index + match[0].length
     const link = /^[^,;。]{0,6}[,:]?(?:即|分别[是为]|包括|一是|:)[:,]?/.exec(text.slice(from))
@@ -54,7 +55,7 @@ function announcedLists(text: string): CountedList[] {
 function opener(text: string, floor: number, end: number): number | null {
   const stretch = text.slice(floor, end)
   for (const [rank, pattern] of LIST_OPENERS.entries()) {
-    const all = [...stretch.matchAll(pattern)]
+    const all = matches(pattern, stretch)
     const chosen = rank === 0 ? all.findLast((m) => m.index + m[0].length < stretch.length - 4) : all[0]
     if (chosen) return floor + chosen.index + chosen[0].length
   }
@@ -78,7 +79,7 @@ export function actsListed(text: string, from: number, to: number): Piece[] | nu
 /** The numbers announced in a stretch of a block's text. */
 export function countsIn(text: string, at: Span): Count[] {
   const found: Count[] = []
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of matches(ANNOUNCED, text)) {
     const count = numeral(match[1] ?? '')
     const of = match[2] ?? ''
     if (count === null || count < 2 || count > 200) continue

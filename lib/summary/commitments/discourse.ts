@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Block, PersonMention, Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
@@ -70,7 +71,7 @@ export class Discourse {
       return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
     }
     let heard: Heard = { from: 0, verb: '', document: false }
-    for (const match of chunk.text.matchAll(SPEAKS)) {
+    for (const match of matches(SPEAKS, chunk.text)) {
       const before = chunk.text.slice(heard.from, match.index)
       const end = match.index + match[0].length
       if (!this.speaks(before, match[0], { ...chunk, end: chunk.start + match.index }, people)) continue

@@ -1,4 +1,5 @@
 import { numeral } from '../dates/numerals'
+import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
 import { MARKERS } from './lexicon/lists'
 
@@ -35,7 +36,7 @@ const bulleted = (last: Marker | undefined, block: number): number =>
 function markersOf(blocks: readonly Block[], pattern: RegExp): Marker[] {
   const found: Marker[] = []
   blocks.forEach(({ paragraph, text }, block) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const word = match[1] ?? ''
       const value = BULLETS.includes(word) ? bulleted(found.at(-1), block) : ordinalOf(word)
       if (value === null) continue

@@ -1,8 +1,9 @@
+import { matches } from '../matches'
 import { AMOUNT, DEADLINE } from './lexicon/figures'
 
 /** Sums and numbers in a clause, as stretches [start, end) of the words given. */
 export function amountsIn(words: string): [number, number][] {
-  return [...words.matchAll(AMOUNT)]
+  return matches(AMOUNT, words)
     .filter((m) => !/^[一两]?[次期场个位份]/.test(m[0]) && !/^一/.test(m[0]))
     .map((m) => [m.index, m.index + m[0].length])
 }

@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Span } from '../types'
 import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
@@ -71,7 +72,7 @@ export function openingOf(
 }
 
 function shall(rest: string, span: Span, from: number, led: boolean, bodies: Bodies): Opening | null {
-  for (const match of rest.matchAll(SHALL)) {
+  for (const match of matches(SHALL, rest)) {
     const prefix = rest.slice(0, match.index)
     const act = rest.slice(match.index + match[0].length)
     if (EFFECT.test(act)) continue

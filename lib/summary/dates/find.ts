@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Block } from '../types'
 import { NUMERAL, numeral } from './numerals'
 import type { DateMention, PartialDate, Relative } from './types'
@@ -27,21 +28,37 @@ const BRACKET_DAY = new RegExp(`(?<![今昨])[(（](?<day>${N}{1,3})[)）]\\s?[�
 /** 922日: the 月 was lost. */
 const LOST_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])(?<day>[0-2]\d|3[01])日(?!报)/g
 
-const RELATIVE: readonly (readonly [Relative, RegExp])[] = [
+/** What every match of a form holds: a text without it is not searched. */
+type Trigger = RegExp
+
+const RELATIVE: readonly (readonly [Relative, Trigger, RegExp])[] = [
   [
     'today',
+    /今|本日/,
     /(?:今(?:\s?[(（][\d一二三十]{1,4}[)）]\s?)?[天日早晚]|本日)(?:凌晨|上午|中午|下午|晚上|晚间|傍晚|晚|早)?/g,
   ],
   [
     'yesterday',
+    /昨/,
     /昨(?:\s?[(（][\d一二三十]{1,4}[)）]\s?)?[天日晚]?(?:上午|中午|下午|晚上|晚间|傍晚|晚)?(?<=昨.{1,9})|昨(?=\s|,|与|在|於|于|会)/g,
   ],
-  ['before-yesterday', /前[天日](?:上午|下午|晚上)?(?<!日前[天日])(?<!目前[天日])/g],
+  ['before-yesterday', /前[天日]/, /前[天日](?:上午|下午|晚上)?(?<!日前[天日])(?<!目前[天日])/g],
   [
     'same',
+    /[当同]/,
     /(?:(?<![正担相适应])当[天日晚]|(?<![陪共会随连协赞不])同一?[天日](?![^,。]{0,4}[院校]))(?:上午|中午|下午|晚上|晚间)?/g,
   ],
-  ['vague', /近日|日前|近期|最近|不久前|连日来|近几天/g],
+  ['vague', /近|日前|不久前|连日来/, /近日|日前|近期|最近|不久前|连日来|近几天/g],
+]
+
+const ABSOLUTE: readonly (readonly [Trigger, RegExp])[] = [
+  [/月/, ENGLISH_ORDER],
+  [/\d\s?[-/.]\s?\d/, NUMERIC],
+  [/\d[./]\d/, DAY_FIRST],
+  [/月/, CALENDAR],
+  [/\d日/, LOST_MONTH],
+  [/[)）]\s?[日号]/, BRACKET_DAY],
+  [/[日号]/, DAY],
 ]
 
 const spanOf = (block: Block, match: RegExpExecArray) => ({
@@ -91,15 +108,17 @@ function scan(block: Block): DateMention[] {
   if (!/[\d日号月年今昨前近当同最]/.test(block.text)) return []
   const found: DateMention[] = []
   const free = (start: number, end: number) => found.every((d) => end <= d.start || start >= d.end)
-  for (const [relative, form] of RELATIVE) {
-    for (const match of block.text.matchAll(form)) {
+  for (const [relative, trigger, form] of RELATIVE) {
+    if (!trigger.test(block.text)) continue
+    for (const match of matches(form, block.text)) {
       const span = spanOf(block, match)
       if (free(span.start, span.end))
         found.push({ ...span, from: { year: null, month: null, day: dayIn(match[0]) }, to: null, relative })
     }
   }
-  for (const form of [ENGLISH_ORDER, NUMERIC, DAY_FIRST, CALENDAR, LOST_MONTH, BRACKET_DAY, DAY]) {
-    for (const match of block.text.matchAll(form)) {
+  for (const [trigger, form] of ABSOLUTE) {
+    if (!trigger.test(block.text)) continue
+    for (const match of matches(form, block.text)) {
       const groups = match.groups ?? {}
       const from = readDate(groups)
       const span = spanOf(block, match)

@@ -1,3 +1,5 @@
+import { matches } from '../matches'
+
 const NUMBER = '(?:\\d{1,4}|[〇○零一二三四五六七八九十]{1,4})'
 const DATE = new RegExp(
   [
@@ -10,7 +12,11 @@ const DATE = new RegExp(
   'g',
 )
 
+/** What every date holds. */
+const TRIGGER = /[月年日号]|[今昨前明]天|\d[-/.]|近期/
+
 /** Dates as they stand, relative words too; [start, end) offsets. */
 export function dates(text: string): [number, number][] {
-  return [...text.matchAll(DATE)].map((match) => [match.index, match.index + match[0].length])
+  if (!TRIGGER.test(text)) return []
+  return matches(DATE, text).map((match) => [match.index, match.index + match[0].length])
 }

@@ -10,8 +10,21 @@ const SELF =
 /** A place that stands for its government. */
 const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
 
-/** A name without what its forms differ in: blanks, 国家, 人民, 大学 for 大. */
-export const canonical = (name: string): string =>
+const MOST_KNOWN = 300
+const known = new Map<string, string>()
+
+/** A name without what its forms differ in: blanks, 国家, 人民, 大学 for 大. The names of a page are compared over and over. */
+export function canonical(name: string): string {
+  let found = known.get(name)
+  if (found === undefined) {
+    found = withoutForms(name)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(name, found)
+  }
+  return found
+}
+
+const withoutForms = (name: string): string =>
   name
     .replace(/[\s“”"'‘’()（）]/g, '')
     .replace(/^中华人民共和国(?=.)/, '中国')

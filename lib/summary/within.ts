@@ -1,0 +1,24 @@
+import type { Span } from './types'
+
+/** The items that stand inside a stretch of their paragraph; `items` are in order of where they begin. */
+export function within<T>(
+  items: readonly T[],
+  { start, end }: Omit<Span, 'paragraph'>,
+  at: (item: T) => Span,
+): T[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item && at(item).start < start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < items.length; i++) {
+    const item = items[i]
+    if (!item || at(item).start >= end) break
+    if (at(item).end <= end) found.push(item)
+  }
+  return found
+}
