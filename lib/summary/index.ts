@@ -47,5 +47,5 @@ export function summarise(article: Article): Summary {
       textIn(mentions.blocks),
     ),
   })
-  return { ...facts, ...findCommitments(article, mentions, facts) }
+  return { ...facts, ...findCommitments(mentions, facts) }
 }

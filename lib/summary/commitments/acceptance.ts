@@ -2,7 +2,7 @@ import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard, Voice } from './discourse'
 import { EVENT, PAST } from './lexicon/modality'
-import type { Opening } from './opening'
+import type { Opening } from './openings'
 import type { Topic } from './topic'
 
 /** What decides whether a mark of promise opens a promise here. */
@@ -16,6 +16,8 @@ export interface Situation {
   signing: boolean
   topic: Topic
   bodies: Bodies
+  /** The words of the chunk before. */
+  before: string
 }
 
 /** Whether somebody is a party of the page, both of them, or whoever speaks. */
@@ -37,7 +39,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'content':
       return (
         (!speech || /内容/.test(chunk.text)) &&
-        !documentsListed(chunk.text) &&
+        !documentsListed(opening.bare ? `${now.before}${chunk.text}` : chunk.text) &&
         now.bodies.peopleIn(chunk).length === 0
       )
     case 'must':

@@ -1,9 +1,12 @@
-import { sameOrganisation } from '../parties/organisation'
+import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Span } from '../types'
 import type { Bodies } from './bodies'
 
 /** What stands in front of whoever benefits: 支持甲县…, 为甲县提供…, 对甲县的…支持. */
 const FOR = /(?:支持|帮助|助力|服务|指导|协助|扶持|助推|提升|提高|推动|促进|加快|给予|向|为|对)$/
+
+/** The page's own place or body. */
+const SELF = /我(?:省|市|县|区|州|旗|镇|乡|校|院|局|厅|司|行|国)/
 
 /**
  * For whose benefit a clause is: the party, else the body, named behind a word of support; null when none
@@ -17,6 +20,9 @@ export function beneficiaryIn(words: string, span: Span, by: string | null, bodi
     if (at > 0 && FOR.test(words.slice(0, at)) && another(name))
       return { ...span, start: span.start + at, end: span.start + at + name.length }
   }
+  const own = by !== null && by !== 'both' && isSelf(by) ? null : SELF.exec(words)
+  if (own && own.index > 0 && FOR.test(words.slice(0, own.index)))
+    return { ...span, start: span.start + own.index, end: span.start + own.index + own[0].length }
   const named = bodies
     .bodiesIn(span)
     .find((body) => FOR.test(words.slice(0, body.start - span.start)) && another(body.text))

@@ -4,7 +4,17 @@ import { normalise } from '../normalise'
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
 import { within } from '../within'
-import { AFFAIR_END, BODY_END, BOTH, JOINED, MORE_THAN_NAME, NOT_IN_NAME, OURS, OWN } from './lexicon/agents'
+import {
+  AFFAIR_END,
+  BODY_END,
+  BOTH,
+  COUNTED_TOGETHER,
+  JOINED,
+  MORE_THAN_NAME,
+  NOT_IN_NAME,
+  OURS,
+  OWN,
+} from './lexicon/agents'
 
 /** What the subject of a promise is. */
 export type Subject =
@@ -63,6 +73,9 @@ export class Bodies {
     if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
     if (BOTH.test(words) && !NOT_IN_NAME.test(words) && !this.isPlace(span)) return { kind: 'both' }
+    if ((words.endsWith('双方') || COUNTED_TOGETHER.test(words)) && !NOT_IN_NAME.test(words))
+      return { kind: 'both' }
+    if (this.areLetters(words) && !this.isPlace(span)) return { kind: 'both' }
     const joined = this.joined(words, span)
     if (joined) return joined
     if (AFFAIR_END.test(words)) return null
@@ -88,8 +101,9 @@ export class Bodies {
       const from = match.index + match[0].length
       const left = words.slice(0, match.index)
       const right = words.slice(from).replace(/\([^()]*\)$/, '')
-      const [a, b] = [this.partyIndex(left), this.partyIndex(right)]
       const first = { ...span, end: span.start + left.length }
+      const b = this.partyIndex(right)
+      const a = b >= 0 && this.isPlace(first) ? this.partyAt(left) : this.partyIndex(left)
       if (
         !this.isBody(left, first) ||
         !this.isBody(right, { ...span, start: span.start + from, end: span.start + from + right.length })
@@ -125,6 +139,25 @@ export class Bodies {
     const index = this.parties.findIndex((aliases) => aliases.some(fits))
     this.indices.set(name, index)
     return index
+  }
+
+  /** 澜渠 for 澜江市 and 渠阳县: a letter of each party. */
+  private areLetters(words: string): boolean {
+    if (words.length !== this.parties.length || words.length < 2) return false
+    const has = (party: readonly string[], letter: string) =>
+      party.some((name) => name.slice(0, 4).includes(letter))
+    return (
+      [...words].every((letter) => this.parties.filter((party) => has(party, letter)).length === 1) &&
+      this.parties.every((party) => [...words].filter((letter) => has(party, letter)).length === 1)
+    )
+  }
+
+  /** The party whose name begins with a place: 甲、乙海关 share their head. */
+  private partyAt(place: string): number {
+    const index = this.partyIndex(place)
+    return index >= 0
+      ? index
+      : this.parties.findIndex((aliases) => aliases.some((alias) => alias.startsWith(place)))
   }
 
   private isPlace(span: Span): boolean {

@@ -27,7 +27,7 @@ export function countedLists(text: string): CountedList[] {
     const count = numeral(match[2] ?? '')
     const start = opener(text, floor, match.index)
     if (count === null || count < 2 || start === null) continue
-    const items = itemsOf(text, start, match.index, count)
+    const items = sentencesOf(text, start, match.index) ?? itemsOf(text, start, match.index, count)
     if (match[1] === undefined && items.length !== count) continue
     floor = match.index + match[0].length
     if (items.length > 1) found.push({ items, start, end: floor })
@@ -40,7 +40,7 @@ function announcedLists(text: string): CountedList[] {
   for (const match of matches(ANNOUNCED, text)) {
     const count = numeral(match[1] ?? '')
     const from = match.index + match[0].length
-    const link = /^[^,;。]{0,6}[,:]?(?:即|分别[是为]|包括|一是|:)[:,]?/.exec(text.slice(from))
+    const link = /^[^,;。]{0,40}?[,:]?(?:即|分别[是为]|包括|一是|:)[:,]?/.exec(text.slice(from))
     if (count === null || count < 2 || !link || link[0].endsWith('一是')) continue
     const start = from + link[0].length
     const stop = text.indexOf('。', start)
@@ -49,6 +49,17 @@ function announcedLists(text: string): CountedList[] {
     if (items.length === count) return [{ items, start, end }]
   }
   return []
+}
+
+/** The least number of clauses that make a list of clauses. */
+const CLAUSES = 4
+
+/** 建立A,推动B、C,加强D: clauses between commas, each with a verb; null for a list of things. */
+function sentencesOf(text: string, from: number, to: number): Piece[] | null {
+  if (text.slice(from, to).includes(';')) return null
+  const clauses = cut(text, from, to, ',')
+  const acts = clauses.slice(1).filter(({ start, end }) => VERB_START.test(text.slice(start, end)))
+  return clauses.length >= CLAUSES && acts.length === clauses.length - 1 ? clauses : null
 }
 
 /** Where the list before `end` begins: behind the last of the surest openers that stands between the two. */

@@ -2,7 +2,7 @@ import { matches } from '../matches'
 import type { Block, PersonMention, Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
-import { BY_DOCUMENT, DOCUMENT_SAYS } from './lexicon/modality'
+import { BY_DOCUMENT, DOCUMENT_SAYS } from './lexicon/document'
 import { COURTESY, GOES_ON, MUTE, NARRATES, PRONOUN, REPORTEDLY, SPEAKS, UNNAMED } from './lexicon/speech'
 import type { Speakers } from './speakers'
 import type { By } from './types'
@@ -38,6 +38,7 @@ export class Discourse {
   private paragraph = -2
   private firstInSentence: PersonMention | null = null
   private bothInSentence = false
+  private signingInSentence = false
   /** A speech verb has been heard in this sentence. */
   private heardHere = false
 
@@ -52,6 +53,7 @@ export class Discourse {
     const anew = sentence.paragraph !== this.paragraph || NARRATES.test(sentence.text)
     if (anew && !told) this.voice = 'narrator'
     this.heardHere = false
+    this.signingInSentence = false
     this.paragraph = sentence.paragraph
     this.firstInSentence = null
     this.bothInSentence = false
@@ -71,6 +73,13 @@ export class Discourse {
       return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
     }
     let heard: Heard = { from: 0, verb: '', document: false }
+    // 甲与乙签署协议，提出…: the agreement proposes, nobody speaks.
+    const proposed = this.signingInSentence && this.voice !== 'speech' && chunk.text.startsWith('提出')
+    this.signingInSentence ||= /签[署订定约]/.test(chunk.text)
+    if (proposed) {
+      this.voice = 'document'
+      return { from: 2, verb: '提出', document: true }
+    }
     for (const match of matches(SPEAKS, chunk.text)) {
       const before = chunk.text.slice(heard.from, match.index)
       const end = match.index + match[0].length

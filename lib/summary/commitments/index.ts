@@ -1,4 +1,4 @@
-import type { Article, Commitment, Summary } from '../../types'
+import type { Commitment, Summary } from '../../types'
 import type { Facts } from '../facts'
 import { People } from '../people/registry'
 import type { Block, Mentions, Sentence, Span } from '../types'
@@ -20,11 +20,9 @@ import type { By, Undertaking } from './types'
  * text is a stretch of its paragraph; see Commitment.
  */
 export function findCommitments(
-  article: Article,
   mentions: Mentions,
   facts: Facts,
 ): Pick<Summary, 'commitments' | 'announced'> {
-  void article
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const bodies = new Bodies(mentions, facts)
   const speakers = new Speakers(mentions, facts, new People(mentions.people))

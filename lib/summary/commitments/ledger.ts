@@ -53,8 +53,8 @@ export class Ledger {
     else this.enter(open.start, open.end, open)
   }
 
-  /** Enters the stretch of the paragraph without the marks at its ends; a scrap is left out. */
-  enter(from: number, to: number, { by, lead, force, named }: Terms) {
+  /** Enters the stretch of the paragraph without the marks at its ends; what is shorter than `least` is left out. */
+  enter(from: number, to: number, { by, lead, force, named }: Terms, least = 4) {
     const { paragraph, text, start: base } = this.sentence
     let [start, end] = [from, to]
     while (start < end && /[\s,:;、“]/.test(text.charAt(start - base))) start++
@@ -62,7 +62,7 @@ export class Ledger {
     // The quotation mark that closes a speech begun before the clause.
     if (text.charAt(end - 1 - base) === '”' && !text.slice(start - base, end - base).includes('“')) end--
     while (end > start && /[,;。]/.test(text.charAt(end - 1 - base))) end--
-    if (end - start < 4) return
+    if (end - start < least) return
     const led = { paragraph, start: Math.min(lead, start), end: start }
     this.entered.push({ paragraph, start, end, by, force, named, lead: led })
   }

@@ -8,7 +8,7 @@ import type { Discourse, Heard } from './discourse'
 import { Ledger, type Terms } from './ledger'
 import { NEXT_FIELDS } from './lexicon/lists'
 import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START } from './lexicon/modality'
-import { type Opening, openingOf, type Scene } from './opening'
+import { type Opening, openingOf, type Scene } from './openings'
 import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
 import type { By, Undertaking } from './types'
@@ -35,6 +35,8 @@ export class PromiseReader {
   private colon = false
   private lead: number
   private until: number
+  /** The words of the chunk before. */
+  private before = ''
   /** The sentence names a document or its signing. */
   private readonly signed: boolean
 
@@ -70,6 +72,7 @@ export class PromiseReader {
         this.punctuate(chunk)
       }
       fresh = fresh && subjectSpan(chunk.text).start >= chunk.text.length
+      this.before = chunk.text
     }
     this.ledger.close()
     return this.ledger.entered
@@ -101,18 +104,23 @@ export class PromiseReader {
   }
 
   private scene(): Scene {
-    const { voice } = this.setting.discourse
+    const { discourse, carried } = this.setting
+    const speech = discourse.voice === 'speech'
     return {
-      document: voice === 'document',
-      signed: this.signed && voice !== 'speech',
+      document: discourse.voice === 'document',
+      signed: this.signed && !speech,
       pending: this.topic.pending,
+      speech,
+      following: !speech && (carried !== undefined || this.ledger.open?.force === 'agreed'),
+      behindSigning: /签[署订定约]/.test(this.before),
     }
   }
 
   private situation(): Situation {
     const { discourse, bodies, signing } = this.setting
     const opened = this.ledger.open !== null
-    return { voice: discourse.voice, hoping: this.hoping, opened, signing, topic: this.topic, bodies }
+    const { hoping, topic, before } = this
+    return { voice: discourse.voice, hoping, opened, signing, topic, bodies, before }
   }
 
   /** Behind 双方商定， or 《…》指出， an act needs no mark of its own. */
@@ -176,6 +184,13 @@ export class PromiseReader {
         act,
       )
     if (partner && discourse.voice !== 'speech' && bodies.isParty(partner[1] ?? '')) return 'both'
+    if (
+      subject?.kind === 'body' &&
+      !subject.party &&
+      discourse.voice === 'document' &&
+      /^(?:共同|联合|携手)/.test(act)
+    )
+      return 'both'
     return this.byOf(subject ?? this.topic.fallback(heard, discourse.voice))
   }
 
@@ -224,7 +239,11 @@ export class PromiseReader {
     if (!open) return
     if (chunk.mark === ':' && this.until >= this.sentence.end) {
       this.colon = true
-      if (ledger.words(chunk.end).includes(';')) open.start = open.end = chunk.end + 1
+      if (ledger.words(chunk.end).includes(';')) {
+        // What is promised before the words that lead into the list stands beside it.
+        if (open.start < chunk.start) ledger.enter(open.start, chunk.start, open)
+        open.start = open.end = chunk.end + 1
+      }
     }
     if (chunk.mark !== ';') return
     ledger.close()
@@ -249,10 +268,12 @@ export class PromiseReader {
     const named = opening?.subject ?? subjectOf(head, chunk, this.setting.bodies) ?? null
     const joint = topic.joint && !named ? 'both' : this.byOf(named ?? topic.subject)
     const by = ledger.open?.by ?? joint ?? 'both'
+    // An institution that the sentence sets up stands beside the list.
+    if (INSTITUTION.test(ledger.openWords)) ledger.close()
     ledger.open = null
     const force = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
     for (const { start, end } of list.items)
-      ledger.enter(this.at(start), this.at(end), { by, lead: this.lead, force, named: false })
+      ledger.enter(this.at(start), this.at(end), { by, lead: this.lead, force, named: false }, 2)
     return true
   }
 }

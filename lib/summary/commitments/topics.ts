@@ -15,6 +15,9 @@ const BEHIND =
 /** Matters too general to be a commitment: 就合作事宜, 就有关事项. */
 const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事宜|事项|问题|战略合作|签约)*$/
 
+/** What was talked about before the signing. */
+const TALKED = /如何|进行了|交流发言|座谈|讨论/
+
 /**
  * The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator
  * tells.
@@ -24,7 +27,7 @@ export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>):
   for (const { paragraph, start, text } of told) {
     const match = ABOUT.exec(text) ?? BEHIND.exec(text)
     const matter = match?.[1]
-    if (!match || !matter || GENERAL.test(matter) || matter.length < 10) continue
+    if (!match || !matter || GENERAL.test(matter) || matter.length < 10 || TALKED.test(matter)) continue
     const from = start + match.index + match[0].indexOf(matter)
     const span = { paragraph, start: from, end: from + matter.length }
     return [{ ...span, by: 'both', force: 'agreed', named: false, lead: { paragraph, start, end: from } }]

@@ -13,7 +13,7 @@ const COUNT =
  * 等七个方面 behind a list; group 1 is 等, without which the number has to be that of the list. Groups 2, 3 as
  * in COUNT.
  */
-export const CLOSED_BY_COUNT = new RegExp(`(等(?:共|共计|在内的?)?)?${COUNT}`, 'g')
+export const CLOSED_BY_COUNT = new RegExp(`(等(?:共|共计|在内的?)?)?(?:共计?)?${COUNT}`, 'g')
 
 /** 从八方面…, 在8个方面…, 推进六项工作 in front of a list, or a list without an end. */
 export const ANNOUNCED = new RegExp(COUNT, 'g')
@@ -21,7 +21,7 @@ export const ANNOUNCED = new RegExp(COUNT, 'g')
 /** What a list stands behind, the surer ones first. */
 export const LIST_OPENERS: readonly RegExp[] = [
   /(?:包括了?|包含|涵盖了?|确立了?|明确了?|达成了?|约定了?|建立了|:)/g,
-  /(?:在|就|从|围绕|针对|对)/g,
+  /(?:(?<![存现所])在(?!线|校|职|内)|(?<!成)就(?!业|医|读|餐|近)|(?<!服)从(?!业|事|严)|围绕|针对|(?<![面绝应])对(?!口|接|外|标|话|象|策))/g,
 ]
 
 /** A list that names fields without counting them. */

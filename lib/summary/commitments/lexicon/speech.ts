@@ -25,7 +25,8 @@ export const UNNAMED =
   /^(.{0,30}?)的?(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导|发言人|人士|代表)(?:均|都|也|还|则){0,2}$/
 
 /** The document goes on into the next paragraph. */
-export const GOES_ON = /^(?:其中|具体|同时|此外|另外|在[^,。]{2,40}方面,|[(（]?[一二三四五六七八九十][、)是])/
+export const GOES_ON =
+  /^(?:其中|例如|比如|具体|同时|此外|另外|在[^,。]{2,40}方面,|[(（]?[一二三四五六七八九十][、)是])/
 
 /** The narrator takes the word back at the head of a sentence. */
 export const NARRATES = new RegExp(

@@ -1,0 +1,52 @@
+/** How the genre tells what a document says. Normalised script. */
+
+/** The document speaks: 协议明确…, 备忘录提出…, 《…》指出. */
+export const DOCUMENT_SAYS = new RegExp(
+  '^(?![^,]{0,12}(?:[按照据]|落实|履行|执行|提出[^,]{0,4}意见))[^,将]{0,40}?(?:协议书?|备忘录|协定|意向书|纪要|意见|合同|责任书|公报|' +
+    '声明|条款|安排|》)[^,]{0,4}?(?:还|也|亦|中|均|共同|同时)?(明确|约定|规定|提出|指出|确定|确立|载明|突出|强调|要求|重申|提到)',
+)
+
+/** A sentence told after the document: 根据协议, 按照备忘录约定, 透过此签约内容, 在更新的备忘录下. */
+export const BY_DOCUMENT = new RegExp(
+  '^(?:另|又|据悉|而|同时|其中)?,?(?:根据|依据|按照|依照|遵照|依|按|透过|通过|在)[^,。;]{0,60}?(?:协议|协定|备忘录|意向书|纪要|意见|合同|约定|' +
+    '框架|方案|共识|责任书|合约|签约内容|》)[^,。;]{0,8}?(?=,|双方|[两三各]|将|$)',
+)
+
+/** What the document is about: 合作内容包括…, 涵盖…等领域. Group 1 is where the matter begins. */
+export const CONTENT = new RegExp(
+  '(?:(?<!宗旨|原则|目标|目的)(?:合作|协作|协议|备忘录|约定|主要|具体|交流|签约|服务|协定)的?(?:主要|重点|具体)?' +
+    '(?:内容|范围|范畴|领域|事项|条款|项目)[^,;:]{0,6}?(?:主要|重点|具体|共)?' +
+    '(?:包括了?|包含|涵盖了?|涉及|集中在|聚焦|有(?![关利效助序力])|为(?!了)|是)|' +
+    '(?:协议书?|备忘录|协定|意向书|责任书|内容|》)[^,;:]{0,6}?(?:主要|重点|具体|共)?(?:包括了?|包含|涵盖了?))' +
+    '(?:以下)?[^,。;:]{0,10}?[:,]?',
+)
+
+/** 涵盖…, 包括… at the head of a chunk: the document named before goes on. */
+export const CONTENT_GOES_ON = /^(?:主要|重点|具体)?(?:内容)?(?:涵盖|包括|包含)了?/
+
+/** 明确加强…, at the head of a chunk behind the signing: the document goes on. */
+export const DOCUMENT_GOES_ON = /^(?:并|双方)?(?:明确|约定|商定|提出|规定|同意|宣示)(?!了)/
+
+/** 就A、B作出规定: what the document provides for. */
+export const PROVIDES = new RegExp(
+  '^(?:[^,就对]{0,20}(?:协议书?|备忘录|协定|意见|》))?(?:同时|并|还|另外)?(?:就|对)([^,]{6,150}?)等?(?:具体|相关)?(?:事宜|事项|' +
+    '工作|机制|方面)?[作做]出[^,]{0,6}(?:规定|约定|安排)',
+)
+
+/** A list set off as the main matter: 以A、B等为主要合作内容. */
+export const MAIN_MATTER = /以(?=.{6,200}?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向))/
+
+/** 签署协议，成立联合实验室: an institution founded by the signing itself. */
+export const FOUNDS = new RegExp(
+  '^(?:并|双方|共同|联合|宣布|正式|决定|携手)*(?:成立|建立|设立|组建|共建)(?!了|于)[^,]{2,40}' +
+    '(?:小组|制度|机制|委员会|办公室|专班|会议|平台|中心|基地|实验室|研究院|学院|联盟)',
+)
+
+/** 明确了建立…机制. */
+export const FOUNDED = /^了(?=(?:建立|成立|设立|组建|构建)[^,]*(?:制度|机制|小组|平台|中心)$)/
+
+/** 合作内容如下: the matter stands behind the colon. */
+export const CONTENT_HEADING = /(?:合作|协作|协议|备忘录|主要)的?内容(?:如下)?$/
+
+/** The end of MAIN_MATTER's list. */
+export const MAIN_MATTER_END = /等?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向)/

@@ -1,0 +1,57 @@
+import {
+  CONTENT,
+  CONTENT_GOES_ON,
+  CONTENT_HEADING,
+  DOCUMENT_GOES_ON,
+  FOUNDED,
+  FOUNDS,
+  MAIN_MATTER,
+  MAIN_MATTER_END,
+  PROVIDES,
+} from '../lexicon/document'
+import { VERB_START } from '../lexicon/modality'
+import { leading } from './leading'
+import type { Opening, Words } from './types'
+
+const ofBoth = (mark: Opening['mark'], at: number, rest: Partial<Opening> = {}): Opening => ({
+  mark,
+  at,
+  subject: { kind: 'both' },
+  bare: false,
+  ...rest,
+})
+
+/** 协议明确双方…, 备忘录提出加强…, 明确了建立…机制; not 明确了…的要求. */
+export function documentSays({ rest, from, span, heard, bodies }: Words): Opening | null {
+  if (!heard.document) return null
+  const start = FOUNDED.test(rest) ? 1 : (/^[,:要]?/.exec(rest)?.[0].length ?? 0)
+  const said = rest.slice(start)
+  if (VERB_START.test(said)) return { mark: 'document', at: from + start, subject: null, bare: true }
+  const led = leading(said, { ...span, start: span.start + start }, bodies)
+  return led ? { mark: 'document', at: from + start + led.end, subject: led.subject, bare: false } : null
+}
+
+/** The document goes on behind its signing: 签署《…》，明确加强…; 成立…机制; 涵盖A、B等领域. */
+export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
+  if (!scene.signed) return null
+  if (scene.behindSigning && FOUNDS.test(rest)) return ofBoth('document', from)
+  const said = DOCUMENT_GOES_ON.exec(rest)?.[0].length ?? 0
+  if (said > 0 && VERB_START.test(rest.slice(said))) return ofBoth('document', from + said)
+  const covers = CONTENT_GOES_ON.exec(rest)
+  return covers ? ofBoth('content', from + covers[0].length, { bare: true }) : null
+}
+
+/** 合作内容包括…, 就A、B作出规定, 以A、B为主要合作内容. */
+export function content({ chunk: { text, mark } }: Words): Opening | null {
+  const provides = PROVIDES.exec(text)
+  if (provides?.[1]) {
+    const at = provides[0].indexOf(provides[1])
+    return ofBoth('content', at, { end: at + provides[1].length })
+  }
+  const main = MAIN_MATTER.exec(text)
+  if (main) return ofBoth('content', main.index + 1, { end: text.search(MAIN_MATTER_END) })
+  const match = CONTENT.exec(text) ?? (mark === ':' ? CONTENT_HEADING.exec(text) : null)
+  if (!match || /宗旨|原则|目标|目的/.test(match[0])) return null
+  if (!/^》|合作|协作|协议|协定|备忘录|意向书|责任书|内容|约定/.test(match[0])) return null
+  return ofBoth('content', match.index + match[0].length)
+}

@@ -1,0 +1,45 @@
+import type { Subject } from '../bodies'
+import { ACT_START, ALLOTS, MAY, RECURRING, SUM, VERB_START } from '../lexicon/modality'
+import { subjectOf } from '../subject'
+import { leading } from './leading'
+import type { Opening, Words } from './types'
+
+/** 根据…: words of reference, no subject. */
+const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
+
+/**
+ * Told without 将: after the document (根据协议, 双方建立…), party by party (甲校提供A, 乙区负责B), by rule
+ * (双方每两年举行…), as a duty (甲县政府要…).
+ */
+export function plain({ rest, from, span, scene, bodies }: Words): Opening | null {
+  const told = scene.document || (scene.pending && !scene.speech)
+  const allotted = scene.following && ALLOTS.test(rest)
+  if (!told && !allotted && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
+  if (rest.includes('将') || VERB_START.test(rest.replace(/^[并且还]+/, '')) || REFERS.test(rest)) return null
+  const led = leading(rest, span, bodies)
+  if (!led || MAY.test(rest.slice(led.end))) return null
+  const { subject, end } = led
+  const act = rest.slice(end)
+  const must = /^(?:要|应当?|须)(?![求用对急邀届])/.exec(act)
+  if (must && subject.kind !== 'own')
+    return { mark: 'must', at: from + end + must[0].length, subject, bare: false }
+  if (subject.kind === 'body' && !subject.party && !rest.startsWith('由')) return null
+  const acts = told && ACT_START.test(act.replace(/^(?:各自|分别|同意)/, ''))
+  const recurs = subject.kind === 'both' && RECURRING.test(act.slice(0, 12))
+  if (!acts && !recurs && !(allotted && isAllotment(subject, act))) return null
+  return /[了曾已]/.test(act.slice(0, 16)) ? null : { mark: 'plain', at: from + end, subject, bare: false }
+}
+
+/** What a party does for its part: the verb stands right behind it. */
+const isAllotment = (subject: Subject, act: string): boolean =>
+  subject.kind === 'body' && subject.party && ALLOTS.test(act.slice(0, 8))
+
+/** 拟投资20亿元; 甲公司总投资不低于…. */
+export function sum({ rest, from, span, scene, bodies }: Words): Opening | null {
+  const match = SUM.exec(rest)
+  if (!match) return null
+  const subject = subjectOf(rest.slice(0, match.index), span, bodies)
+  const planned = /^[拟计]/.test(match[0])
+  if (subject === undefined || (subject === null && !(planned && scene.signed))) return null
+  return { mark: 'sum', at: from + match.index, subject, bare: subject === null }
+}

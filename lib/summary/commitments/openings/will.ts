@@ -1,0 +1,66 @@
+import { matches } from '../../matches'
+import { NOT_IN_NAME } from '../lexicon/agents'
+import { EFFECT, HANDLES, RESOLVE, SHALL, VERB_START, VOW } from '../lexicon/modality'
+import { subjectOf } from '../subject'
+import type { Opening, Words } from './types'
+
+/** 《备忘录》将在A、B等方面加强合作: the document stands for those who signed it. */
+const OF_DOCUMENT = /(?:协议书?|备忘录|协定|意向书|》)$/
+const CONTENTS = /(?:协议|备忘录|MOU|协定|合作)的?内容[除也还]{0,2}$/
+const FIELDS_OF_ACTION =
+  /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作)|着重|聚焦|侧重)/
+
+/** 双方将…, 甲局会加强…. */
+export function shall({ rest, from, span, scene, bodies }: Words): Opening | null {
+  for (const match of matches(SHALL, rest)) {
+    const prefix = rest.slice(0, match.index)
+    const behind = match.index + match[0].length
+    const act = rest.slice(behind)
+    if (EFFECT.test(act)) continue
+    const at = from + behind
+    if (
+      (OF_DOCUMENT.test(prefix) && FIELDS_OF_ACTION.test(act)) ||
+      (CONTENTS.test(prefix) && VERB_START.test(act))
+    )
+      return { mark: 'document', at, subject: { kind: 'both' }, bare: false }
+    const subject = subjectOf(prefix, span, bodies)
+    const hongKong = match[0] === '会'
+    if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
+    const bare = subject === null && prefix.trim() === ''
+    const led = scene.pending || from > 0
+    if (bare && !led && HANDLES.test(rest.slice(match.index))) continue
+    const settled = subject !== null && /承诺|商定|约定|议定|同意/.test(prefix)
+    return { mark: settled ? 'resolve' : 'shall', at, subject, bare }
+  }
+  return null
+}
+
+/** 双方商定…, 两地一致同意…. */
+export function resolve({ rest, from, span, bodies }: Words): Opening | null {
+  const match = RESOLVE.exec(rest)
+  if (!match) return null
+  const subject = subjectOf(rest.slice(0, match.index), span, bodies)
+  if (!subject || subject.kind === 'person') return null
+  const behind = match.index + match[0].length
+  if (/^(?:了|的|书|达成)/.test(rest.slice(behind))) return null
+  return { mark: 'resolve', at: from + behind, subject, bare: false }
+}
+
+/** 甲市愿与…, 乙行会继续…. */
+export function vow({ rest, from, span, scene, bodies }: Words): Opening | null {
+  const match = VOW.exec(rest)
+  if (!match) return null
+  const prefix = rest.slice(0, match.index)
+  const subject = subjectOf(prefix, span, bodies)
+  if (subject === undefined && !(scene.speech && isUnknownName(prefix))) return null
+  return { mark: 'vow', at: from + match.index, subject: subject ?? null, bare: subject === null }
+}
+
+/** A name that nothing else on the page bears out: in a speech, the speaker's own body. */
+const isUnknownName = (words: string): boolean => /^[^他她]{2,10}$/.test(words) && !NOT_IN_NAME.test(words)
+
+/** 甲大学承诺在五年内…: the verb of saying is the promise. */
+export function vowed({ rest, from, heard }: Words): Opening | null {
+  if (!heard.verb.endsWith('承诺') || /^[,:]?$/.test(rest.trim())) return null
+  return { mark: 'vow', at: from, subject: null, bare: true }
+}
