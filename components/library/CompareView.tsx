@@ -106,7 +106,12 @@ function ListRow({ label, of, sides }: ListRowProps) {
 
 function TotalRow({ sides }: { sides: readonly Side[] }) {
   const { t } = useLibrary()
-  const money = new Intl.NumberFormat(t.tag, { style: 'currency', currency: 'CNY', maximumFractionDigits: 0 })
+  const money = new Intl.NumberFormat(t.tag, {
+    style: 'currency',
+    currency: 'CNY',
+    notation: 'compact',
+    maximumFractionDigits: 2,
+  })
   if (sides.every(({ total }) => total === null)) return null
   return (
     <tr>
@@ -130,9 +135,13 @@ function CommitmentRows({ first, second }: { first: Side; second: Side }) {
   ]
   return (
     <>
-      {rows.map(([left, right]) => (
+      {rows.map(([left, right], at) => (
         <tr key={`${left} ${right}`}>
-          <th scope="row">{t('column.text')}</th>
+          {at === 0 && (
+            <th scope="rowgroup" rowSpan={rows.length}>
+              {t('heading.commitments')}
+            </th>
+          )}
           <CommitmentCell side={first} index={left} />
           <CommitmentCell side={second} index={right} />
         </tr>

@@ -1,15 +1,18 @@
 import { useRef } from 'preact/hooks'
 import { FORMATS } from '../../lib/export/run'
+import type { Chosen } from '../../lib/library/facets'
 import { useLibrary } from './context'
 import { useExport } from './useExport'
 
 interface Props {
   ids: readonly string[]
+  /** Of the ledger: the rows that these facets choose, as the view shows them. */
+  rows?: Chosen
   label: string
 }
 
 /** The forms in which articles can be taken elsewhere. */
-export function ExportMenu({ ids, label }: Props) {
+export function ExportMenu({ ids, label, rows }: Props) {
   const { t } = useLibrary()
   const write = useExport()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -35,7 +38,7 @@ export function ExportMenu({ ids, label }: Props) {
               disabled={ids.length === 0}
               onClick={() => {
                 close()
-                void write(ids, format)
+                void write(ids, format, rows)
               }}
             >
               {t(`format.${format}`)}

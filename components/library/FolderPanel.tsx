@@ -1,28 +1,37 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { createReader } from '../../lib/export/run'
-import { backUpTo, type Folder, filesOf } from '../../lib/store/folder'
+import { backUpTo } from '../../lib/store/folder'
+import { keepFolder, keptFolder, mayWrite } from '../../lib/store/kept-folder'
 import { useLibrary } from './context'
 import { labelsOf } from './labels'
 
 declare global {
   interface Window {
     /** File System Access API; only some browsers have it. */
-    showDirectoryPicker?(options: { id: string; mode: 'read' | 'readwrite' }): Promise<Folder>
+    showDirectoryPicker?(options: {
+      id: string
+      mode: 'read' | 'readwrite'
+    }): Promise<FileSystemDirectoryHandle>
+  }
+  interface FileSystemHandle {
+    queryPermission(options: { mode: 'read' | 'readwrite' }): Promise<PermissionState>
+    requestPermission(options: { mode: 'read' | 'readwrite' }): Promise<PermissionState>
   }
 }
 
 interface Props {
-  /** Files of a folder, to be checked, shown and merged like any other. */
-  onFiles(files: File[]): void
+  /** A folder whose files are to be checked, shown and merged like any other. */
+  onOpen(folder: FileSystemDirectoryHandle): void
 }
 
 /** A folder of the reader's choice that is kept up to date by one click, and that a library can be opened from. */
-export function FolderPanel({ onFiles }: Props) {
+export function FolderPanel({ onOpen }: Props) {
   const { model, settings, t } = useLibrary()
-  const [folder, setFolder] = useState<Folder | null>(null)
-  const [written, setWritten] = useState<number | null>(null)
-  const pick = window.showDirectoryPicker?.bind(window)
-  if (!pick) {
+  const [folder, setFolder] = useState<FileSystemDirectoryHandle | null>(null)
+  const [said, setSaid] = useState('')
+  useEffect(() => void keptFolder(model.db).then(setFolder), [model])
+  const picker = window.showDirectoryPicker?.bind(window)
+  if (!picker) {
     return (
       <section aria-labelledby="data-folder">
         <h2 id="data-folder">{t('folder')}</h2>
@@ -30,10 +39,12 @@ export function FolderPanel({ onFiles }: Props) {
       </section>
     )
   }
-  const backUp = async () => {
-    const chosen = folder ?? (await pick({ id: 'qianyao-backup', mode: 'readwrite' }))
+  const pick = async (mode: 'read' | 'readwrite') => picker({ id: 'qianyao-backup', mode })
+  const backUp = async (chosen: FileSystemDirectoryHandle) => {
+    setSaid('')
+    if (!(await mayWrite(chosen))) return setSaid(t('folderDenied', { name: chosen.name }))
+    await keepFolder(model.db, chosen)
     setFolder(chosen)
-    setWritten(null)
     await model.work('backup', async (signal, progress) => {
       const count = await backUpTo(model.db, chosen, {
         now: new Date().toISOString(),
@@ -42,23 +53,27 @@ export function FolderPanel({ onFiles }: Props) {
         signal,
         progress,
       })
-      setWritten(count)
+      setSaid(t(count === 0 ? 'folderUnchanged' : 'folderWritten', { n: count, name: chosen.name }))
     })
   }
-  const open = async () => onFiles(await filesOf(await pick({ id: 'qianyao-backup', mode: 'read' })))
   return (
     <section aria-labelledby="data-folder">
       <h2 id="data-folder">{t('folder')}</h2>
       <p>{t('folderHint')}</p>
       <p class="side-actions">
-        <button type="button" onClick={() => void model.attempt(backUp)}>
-          {folder ? t('folderAgain', { name: folder.name }) : t('folderBackup')}
+        {folder && (
+          <button type="button" class="primary" onClick={() => void model.attempt(() => backUp(folder))}>
+            {t('folderAgain', { name: folder.name })}
+          </button>
+        )}
+        <button type="button" onClick={() => void model.attempt(async () => backUp(await pick('readwrite')))}>
+          {t(folder ? 'folderOther' : 'folderBackup')}
         </button>
-        <button type="button" onClick={() => void model.attempt(open)}>
+        <button type="button" onClick={() => void model.attempt(async () => onOpen(await pick('read')))}>
           {t('folderOpen')}
         </button>
       </p>
-      {written !== null && <p role="status">{t('folderWritten', { n: written })}</p>}
+      <p role="status">{said}</p>
     </section>
   )
 }

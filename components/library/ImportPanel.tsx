@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { filesOf } from '../../lib/store/folder'
 import { type ImportPlan, planImport } from '../../lib/store/import'
 import { LibraryFileError } from '../../lib/store/library-file'
 import { useLibrary } from './context'
@@ -13,9 +14,10 @@ type State =
 export function ImportPanel() {
   const { model, t } = useLibrary()
   const [state, setState] = useState<State>({ step: 'idle' })
-  const read = (files: File[]) =>
+  const read = (from: File[] | FileSystemDirectoryHandle) =>
     model.work('import', async (signal, progress) => {
       try {
+        const files = Array.isArray(from) ? from : await filesOf(from)
         setState({ step: 'planned', files, plan: await planImport(model.db, files, { signal, progress }) })
       } catch (error) {
         if (!(error instanceof LibraryFileError)) throw error
@@ -32,9 +34,10 @@ export function ImportPanel() {
         <h2 id="data-import">{t('import')}</h2>
         <p>{t('importHint')}</p>
         <label class="file">
-          <span>{t('importFile')}</span>
+          {t('importFile')}
           <input
             type="file"
+            class="unseen"
             accept=".json,application/json"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? []
@@ -54,7 +57,7 @@ export function ImportPanel() {
           )}
         </div>
       </section>
-      <FolderPanel onFiles={(files) => void read(files)} />
+      <FolderPanel onOpen={(folder) => void read(folder)} />
     </>
   )
 }

@@ -1,57 +1,33 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type LedgerRow, ledgerOf } from '../../lib/library/ledger'
 import type { Selection } from '../../lib/library/route'
-import { STATUSES, type Status } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { ExportMenu } from './ExportMenu'
 import { Found } from './Found'
 import { LedgerLine } from './LedgerLine'
+import { SortSelect } from './SortSelect'
 import { useNarrowed } from './useNarrowed'
 import { Wide } from './Wide'
 
 /** Rows to a page of the ledger. */
 const PAGE = 100
-const COLUMNS = [
-  'by',
-  'to',
-  'text',
-  'sum',
-  'deadline',
-  'document',
-  'signatories',
-  'date',
-  'status',
-  'note',
-] as const
+const COLUMNS = ['by', 'to', 'text', 'sum', 'deadline', 'agreement', 'mark'] as const
 
 /** The ledger (台账): who promised what to whom, one row a commitment. */
 export function LedgerView({ selection }: { selection: Selection }) {
   const { t } = useLibrary()
   const narrowed = useNarrowed(selection)
-  const [status, setStatus] = useState<Status | ''>('')
+  const { cards } = narrowed
+  const { chosen } = selection
   const [pages, setPages] = useState(1)
-  const all = useMemo(() => ledgerOf(narrowed.cards), [narrowed.cards])
-  const rows = useMemo(
-    () => (status === '' ? all : all.filter(({ commitment }) => commitment.status === status)),
-    [all, status],
-  )
+  const rows = useMemo(() => ledgerOf(cards, chosen), [cards, chosen])
   const shown = rows.slice(0, pages * PAGE)
   return (
     <Wide selection={selection} narrowed={narrowed} view="ledger">
       <div class="list-head">
         <Found narrowed={narrowed}>{t('rows', { n: rows.length })}</Found>
-        <label>
-          {t('column.status')}{' '}
-          <select value={status} onChange={(event) => setStatus(event.currentTarget.value as Status | '')}>
-            <option value="">{t('statusAny')}</option>
-            {STATUSES.map((one) => (
-              <option key={one} value={one}>
-                {t(`status.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <ExportMenu ids={narrowed.cards.map(({ id }) => id)} label={t('exportFound')} />
+        <SortSelect view="ledger" selection={selection} />
+        <ExportMenu ids={cards.map(({ id }) => id)} rows={chosen} label={t('exportFound')} />
       </div>
       <Table rows={shown} phrases={narrowed.phrases} />
       {shown.length < rows.length && (
@@ -73,7 +49,7 @@ function Table({ phrases, rows }: { rows: readonly LedgerRow[]; phrases: readonl
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" class={`column-${column}`}>
                 {t(`column.${column}`)}
               </th>
             ))}

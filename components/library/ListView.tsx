@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { ORDERS, type Order } from '../../lib/library/order'
 import type { Selection } from '../../lib/library/route'
 import { CardRow } from './CardRow'
 import { useLibrary } from './context'
 import { EmptyLibrary } from './EmptyLibrary'
 import { Found } from './Found'
 import { PickedBar } from './PickedBar'
+import { SortSelect } from './SortSelect'
 import { useNarrowed } from './useNarrowed'
 import { useSnippets } from './useSnippets'
 import { Wide } from './Wide'
@@ -15,7 +15,7 @@ const PAGE = 50
 
 /** The collection as a list, narrowed by search and facets. */
 export function ListView({ selection }: { selection: Selection }) {
-  const { go, model, t } = useLibrary()
+  const { model, t } = useLibrary()
   const narrowed = useNarrowed(selection)
   const { cards, phrases } = narrowed
   const [pages, setPages] = useState(1)
@@ -36,24 +36,7 @@ export function ListView({ selection }: { selection: Selection }) {
     <Wide selection={selection} narrowed={narrowed} view="list">
       <div class="list-head">
         <Found narrowed={narrowed}>{t('found', { n: cards.length })}</Found>
-        <label>
-          {t('sort')}{' '}
-          <select
-            value={selection.order}
-            onChange={(event) =>
-              go(
-                { view: 'list', selection: { ...selection, order: event.currentTarget.value as Order } },
-                true,
-              )
-            }
-          >
-            {ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {t(`sort.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SortSelect view="list" selection={selection} />
       </div>
       <PickedBar picked={picked} cards={cards} onPick={setPicked} />
       <ul class="cards">

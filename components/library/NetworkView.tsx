@@ -10,6 +10,8 @@ import { Wide } from './Wide'
 
 /** How many organisations can be drawn. */
 const SIZES = [30, 60, 120, 240] as const
+/** Drawn smaller than this, names could not be read: a large drawing is scrolled instead. */
+const LEGIBLE = 0.8
 /** Rows of the table before the reader asks for more. */
 const PAGE = 50
 
@@ -51,7 +53,7 @@ function Picture({ drawing: { height, nodes, ties, width } }: { drawing: Drawing
   const { say, t } = useLibrary()
   return (
     <section class="network" aria-label={t('networkPicture')}>
-      <svg viewBox={`0 0 ${width} ${height}`}>
+      <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: `${Math.round(width * LEGIBLE)}px` }}>
         <title>{t('networkPicture')}</title>
         <g>
           {ties.map(({ count, from, to }) => (

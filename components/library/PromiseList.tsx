@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Undertaking } from '../../lib/analysis/collection'
+import { formatIso } from '../../lib/i18n/dates'
+import { dayOf } from '../../lib/library/order'
 import { useLibrary } from './context'
 import { Link } from './Link'
 
@@ -24,10 +26,15 @@ export function PromiseList({ heading, promises }: { heading: string; promises: 
               {say(commitment.text, card.script)}
             </Link>
             <span class="soft">
-              {[...commitment.amounts, commitment.deadline]
-                .flatMap((words) => (words ? [say(words, card.script)] : []))
-                .join(' · ')}{' '}
-              {t(`status.${commitment.status}`)}
+              {[
+                ...[...commitment.amounts, commitment.deadline].map(
+                  (words) => words && say(words, card.script),
+                ),
+                dayOf(card) === '' ? null : formatIso(dayOf(card).slice(0, 10), t.tag),
+                t(`status.${commitment.status}`),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

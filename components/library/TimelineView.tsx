@@ -9,6 +9,9 @@ import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
 import { Wide } from './Wide'
 
+/** Up to so many bars have room for their number above them. */
+const LABELLED = 40
+
 /** Signings over time: a bar for every month or year, each a way into it, and the same as a table. */
 export function TimelineView({ selection }: { selection: Selection }) {
   const { t } = useLibrary()
@@ -44,6 +47,7 @@ function Bars({ periods, selection }: { periods: readonly Period[]; selection: S
               title={`${when}: ${t('signingsFound', { n: count })}`}
               aria-current={selection.period === key ? 'true' : undefined}
             >
+              {periods.length <= LABELLED && count > 0 && <span class="amount">{count}</span>}
               <span class="bar" style={{ height: `${Math.round((count / most) * 100)}%` }} />
             </a>
             <span class="tick" aria-hidden="true">

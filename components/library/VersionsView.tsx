@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
-import { compareFacts, compareTexts, type Stretch } from '../../lib/store/difference'
+import {
+  type ComparedParagraph,
+  compareFacts,
+  compareTexts,
+  foldUnchanged,
+  type Stretch,
+} from '../../lib/store/difference'
 import type { Capture, WholeEntry } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { FactChanges } from './FactChanges'
@@ -59,19 +65,34 @@ function Versions({ whole: { entry, versions } }: { whole: WholeEntry }) {
         <p>{t('sameText')}</p>
       )}
       <div class="compared" lang="zh">
-        {compared.map((paragraph, index) => (
-          <p key={index}>
-            {paragraph.map((stretch, at) => (
-              <Changed key={at} {...stretch} />
-            ))}
-          </p>
-        ))}
+        {foldUnchanged(compared).map((part, index) =>
+          part.kind === 'unchanged' ? (
+            <details key={index}>
+              <summary lang={t.tag}>{t('unchangedParagraphs', { n: part.paragraphs.length })}</summary>
+              {part.paragraphs.map((paragraph, at) => (
+                <Paragraph key={at} paragraph={paragraph} />
+              ))}
+            </details>
+          ) : (
+            <Paragraph key={index} paragraph={part.paragraph} />
+          ),
+        )}
       </div>
     </main>
   )
 }
 
 const linesOf = ({ article }: Capture) => [article.title, ...article.paragraphs]
+
+function Paragraph({ paragraph }: { paragraph: ComparedParagraph }) {
+  return (
+    <p>
+      {paragraph.map((stretch, at) => (
+        <Changed key={at} {...stretch} />
+      ))}
+    </p>
+  )
+}
 
 function Changed({ kind, text }: Stretch) {
   if (kind === 'gone') return <del>{text}</del>

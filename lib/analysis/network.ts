@@ -60,6 +60,8 @@ export interface Drawing {
 
 const TICKS = 220
 const MARGIN = 60
+/** Room for a name to either side of its node, a character: somewhat less than half of one, since names stand below. */
+const HALF_CHARACTER = 4.6
 
 /**
  * A drawing of the organisations with the most signings and the ties between them, laid out by d3-force. The same collection
@@ -84,11 +86,13 @@ export function drawNetwork(ties: readonly Tie[], most: number): Drawing {
     return from && to ? [{ source: from, target: to, count }] : []
   })
   forceSimulation(points)
-    .force('link', forceLink(pulls).distance(90).strength(0.4))
+    .force('link', forceLink(pulls).distance(110).strength(0.4))
     .force('charge', forceManyBody().strength(-220))
     .force(
       'collide',
-      forceCollide<(typeof points)[number]>((point) => point.r + 14),
+      forceCollide<(typeof points)[number]>(({ node, r }) =>
+        Math.max(r + 14, node.organisation.name.length * HALF_CHARACTER),
+      ),
     )
     .force('x', forceX().strength(0.05))
     .force('y', forceY().strength(0.08))

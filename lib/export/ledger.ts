@@ -47,15 +47,16 @@ function cellsOf(
   }
 }
 
-/** The ledger as a table: the names of the columns, then one row a commitment. */
+/** The ledger as a table: the names of the columns, then one row a commitment that is wanted. */
 export function ledgerTable(
   articles: readonly Readable[],
   labels: Labels,
+  row: (commitment: ReadableCommitment) => boolean = () => true,
 ): { head: string[]; rows: Cell[][] } {
   return {
     head: LEDGER_COLUMNS.map((column) => labels.column[column]),
     rows: articles.flatMap((article) =>
-      article.commitments.map((commitment) => {
+      article.commitments.filter(row).map((commitment) => {
         const cells = cellsOf(article, commitment, labels)
         return LEDGER_COLUMNS.map((column) => cells[column])
       }),

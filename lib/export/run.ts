@@ -12,7 +12,7 @@ import { articleLine, LIBRARY_END, libraryHead } from './json'
 import type { Labels } from './labels'
 import { ledgerTable } from './ledger'
 import { fileName, toMarkdown } from './markdown'
-import { type Readable, readable } from './readable'
+import { type Readable, type ReadableCommitment, readable } from './readable'
 import { toTexts } from './text'
 import { toXlsx } from './xlsx'
 import { ZipWriter } from './zip'
@@ -25,6 +25,8 @@ export interface ExportOptions extends Running {
   target: Target
   converter?: PageConverterOptions
   labels: Labels
+  /** Which commitments the ledger lists; all unless it is said. */
+  row?: (commitment: ReadableCommitment) => boolean
   /** ISO 8601 with time; its day goes into the file's name. */
   now: string
   makeSource?: typeof createConverterSource
@@ -96,7 +98,7 @@ export async function exportFile(
   const [only] = articles
   const [ending, type] = TYPES[format]
   const name = articles.length === 1 && only ? fileName(only) : `qianyao ${stamp}`
-  return { name: `${name}.${ending}`, blob: new Blob([written(articles, format, options.labels)], { type }) }
+  return { name: `${name}.${ending}`, blob: new Blob([written(articles, format, options)], { type }) }
 }
 
 async function libraryBlob(db: Library, ids: readonly string[], options: ExportOptions): Promise<Blob> {
@@ -114,7 +116,7 @@ async function libraryBlob(db: Library, ids: readonly string[], options: ExportO
 function written(
   articles: readonly Readable[],
   format: Exclude<Format, 'json'>,
-  labels: Labels,
+  { labels, row }: ExportOptions,
 ): string | Uint8Array<ArrayBuffer> {
   switch (format) {
     case 'markdown':
@@ -122,9 +124,9 @@ function written(
     case 'text':
       return toTexts(articles, labels)
     case 'csv':
-      return toCsv(ledgerTable(articles, labels))
+      return toCsv(ledgerTable(articles, labels, row))
     case 'xlsx':
-      return toXlsx({ name: labels.ledger, widths: WIDTHS, ...ledgerTable(articles, labels) })
+      return toXlsx({ name: labels.ledger, widths: WIDTHS, ...ledgerTable(articles, labels, row) })
     case 'ris':
       return toRis(articles)
     case 'csl':

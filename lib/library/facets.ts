@@ -4,7 +4,18 @@ import { fold } from '../store/fold'
 import type { ScriptCode } from '../types'
 
 /** The sides from which a collection can be narrowed, in the order in which they are offered. */
-export const FACETS = ['party', 'person', 'place', 'type', 'year', 'tag', 'force', 'with', 'checked'] as const
+export const FACETS = [
+  'party',
+  'person',
+  'place',
+  'type',
+  'year',
+  'tag',
+  'force',
+  'status',
+  'with',
+  'checked',
+] as const
 export type Facet = (typeof FACETS)[number]
 
 /** A value as it is compared (folded, names joined) and as it is shown (in the script of the pages). */
@@ -35,6 +46,8 @@ export function labelsOf(card: Card, facet: Facet): string[] {
       return card.tags
     case 'force':
       return card.commitments.map(({ force }) => force)
+    case 'status':
+      return card.commitments.map(({ status }) => status)
     case 'with':
       return [
         ...(card.commitments.some(({ amounts }) => amounts.length > 0) ? ['sum'] : []),

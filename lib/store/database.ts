@@ -22,7 +22,8 @@ export interface LibrarySchema extends DBSchema {
   shelves: { key: number; value: Shelf }
   jobs: { key: string; value: Job }
   undo: { key: [string, string]; value: UndoStep }
-  meta: { key: string; value: Json }
+  /** The folder of the backups is the one thing in it that is no JSON. */
+  meta: { key: string; value: Json | FileSystemDirectoryHandle }
 }
 
 /** `stamp` tells a later change from the one that was indexed. */

@@ -57,6 +57,35 @@ export function compareTexts(before: readonly string[], after: readonly string[]
   return compared
 }
 
+/** A comparison as it is shown: a paragraph, or several in a row that nothing has changed in. */
+export type ComparedPart =
+  | { kind: 'paragraph'; paragraph: ComparedParagraph }
+  | { kind: 'unchanged'; paragraphs: ComparedParagraph[] }
+
+/** So many paragraphs stay on either side of a change. */
+const AROUND = 1
+
+/** Folds the paragraphs away that are the same and far from every change. */
+export function foldUnchanged(compared: readonly ComparedParagraph[]): ComparedPart[] {
+  const isSame = (paragraph: ComparedParagraph) => paragraph.every(({ kind }) => kind === 'same')
+  const near = compared.map((_, at) =>
+    compared.slice(Math.max(0, at - AROUND), at + AROUND + 1).some((paragraph) => !isSame(paragraph)),
+  )
+  const parts: ComparedPart[] = []
+  for (const [at, paragraph] of compared.entries()) {
+    const last = parts.at(-1)
+    if (near[at]) parts.push({ kind: 'paragraph', paragraph })
+    else if (last?.kind === 'unchanged') last.paragraphs.push(paragraph)
+    else parts.push({ kind: 'unchanged', paragraphs: [paragraph] })
+  }
+  // One paragraph takes no more room than the word that it is folded away.
+  return parts.flatMap((part): ComparedPart[] =>
+    part.kind === 'unchanged' && part.paragraphs.length === 1
+      ? part.paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }))
+      : [part],
+  )
+}
+
 /** The facts of a summary, each as one line that two readings can be compared by. */
 export function factLines(summary: Summary): string[] {
   const { commitments, date, documents, participants, parties, place, signatories } = summary

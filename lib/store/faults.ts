@@ -15,6 +15,7 @@ const BY_NAME: Record<string, Fault> = {
   NotAllowedError: 'refused',
   VersionError: 'newer',
   GoneError: 'gone',
+  NotFoundError: 'missing',
 }
 
 /** What went wrong, in the few kinds that a reader can do something about. */

@@ -6,6 +6,7 @@ import { noteBackup } from './backup'
 import type { Library } from './database'
 import { readDecisions } from './decisions'
 import type { Running } from './jobs'
+import { LibraryFileError } from './library-file'
 import { readWhole } from './read'
 import type { WholeEntry } from './types'
 
@@ -25,11 +26,13 @@ export interface FolderFile {
   createWritable(): Promise<{ write(data: string): Promise<void>; close(): Promise<void> }>
 }
 
-/** What was written, by id the time of the entry's last change: what is not newer is not written again. */
+/** What was written, by id the time of the entry's last change: what has not changed is not written again. */
 type Manifest = Record<string, string>
 
 const MANIFEST = 'qianyao-backup.json'
 const DATA = 'data'
+/** Of the file with what the reader said about names; in the manifest, all of it. */
+const NAMES = 'names'
 const ARTICLES = 'articles'
 
 async function write(folder: Folder, name: string, text: string): Promise<void> {
@@ -60,34 +63,60 @@ export interface FolderOptions extends Running {
 /**
  * Writes what has changed since the last time into a folder: for each article a library file (data/…json, as the import
  * takes it) and a Markdown file (articles/…md) for people. Nothing in the folder is deleted: it may be shared with other
- * machines. The manifest is written last, so that an interrupted backup is taken up again. Gives how many were written.
+ * machines. What has been written is noted even when the backup is stopped, and taken up from there. Gives how many articles
+ * were written.
  */
 export async function backUpTo(db: Library, folder: Folder, options: FolderOptions): Promise<number> {
-  const { labels, now, readable } = options
   const manifest = await readManifest(folder)
   const cards = await db.getAll('cards')
   const changed = cards.filter(({ id, updatedAt }) => manifest[id] !== updatedAt).map(({ id }) => id)
   const names = await readDecisions(db)
-  const [data, articles] = [
-    await folder.getDirectoryHandle(DATA, { create: true }),
-    await folder.getDirectoryHandle(ARTICLES, { create: true }),
-  ]
-  for await (const whole of readWhole(db, changed, options)) {
+  const said = JSON.stringify(names)
+  if (changed.length === 0 && manifest[NAMES] === said) return 0
+  try {
+    if (changed.length > 0) await writeArticles(db, folder, changed, manifest, options)
+    if (manifest[NAMES] !== said) {
+      const data = await folder.getDirectoryHandle(DATA, { create: true })
+      await write(data, `${NAMES}.json`, `${libraryHead(options.now, 0, names)}${LIBRARY_END}`)
+      manifest[NAMES] = said
+    }
+  } finally {
+    await write(folder, MANIFEST, JSON.stringify(manifest, null, 1))
+  }
+  await noteBackup(db, options.now)
+  return changed.length
+}
+
+/** Writes both files of each article and notes it in the manifest. */
+async function writeArticles(
+  db: Library,
+  folder: Folder,
+  ids: readonly string[],
+  manifest: Manifest,
+  options: FolderOptions,
+): Promise<void> {
+  const { labels, now, readable } = options
+  const data = await folder.getDirectoryHandle(DATA, { create: true })
+  const articles = await folder.getDirectoryHandle(ARTICLES, { create: true })
+  for await (const whole of readWhole(db, ids, options)) {
     const { id, updatedAt } = whole.entry
     await write(data, `${id}.json`, `${libraryHead(now, 1)}${articleLine(whole)}${LIBRARY_END}`)
     const article = await readable(whole)
     await write(articles, `${fileName(article)}.md`, toMarkdown(article, labels))
     manifest[id] = updatedAt
   }
-  await write(data, 'names.json', `${libraryHead(now, 0, names)}${LIBRARY_END}`)
-  await write(folder, MANIFEST, JSON.stringify(manifest, null, 1))
-  await noteBackup(db, now)
-  return changed.length
 }
 
-/** The library files of a backup folder, for the import. */
+/**
+ * The library files of a backup folder, for the import.
+ * @throws LibraryFileError when nothing was ever backed up to it.
+ */
 export async function filesOf(folder: Folder): Promise<File[]> {
-  const data = await folder.getDirectoryHandle(DATA)
+  const data = await folder.getDirectoryHandle(DATA).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'NotFoundError'
+      ? new LibraryFileError('foreign', null, `no folder "${DATA}" in "${folder.name}"`)
+      : error
+  })
   const files: File[] = []
   for await (const item of data.values()) {
     if (item.kind === 'file' && item.name.endsWith('.json')) files.push(await item.getFile())

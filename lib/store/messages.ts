@@ -85,8 +85,11 @@ export interface Copy {
   url: string
 }
 
-/** Why nothing was done. `full`: the disk or the quota; `refused`: the browser refused the database. */
-export type Fault = 'invalid' | 'full' | 'refused' | 'gone' | 'newer' | 'unknown'
+/**
+ * Why nothing was done. `full`: the disk or the quota; `refused`: the browser refused the database; `missing`: a file or folder
+ * outside is not there any more.
+ */
+export type Fault = 'invalid' | 'full' | 'refused' | 'gone' | 'missing' | 'newer' | 'unknown'
 
 export interface Failed {
   ok: false

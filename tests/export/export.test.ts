@@ -63,6 +63,12 @@ describe('what is written out', () => {
 })
 
 describe('CSV', () => {
+  test('lists the commitments that are wanted alone', () => {
+    const { rows } = ledgerTable([sample()], labels, ({ status }) => status === 'done')
+    expect(rows.flat()).toContainEqual({ kind: 'text', text: '完善水价机制' })
+    expect(rows).toHaveLength(1)
+  })
+
   const table = (changes: Partial<Readable>) => toCsv(ledgerTable([sample(changes)], labels))
 
   test('begins with a byte order mark and ends its lines as RFC 4180 has it', () => {

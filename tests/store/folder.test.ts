@@ -65,7 +65,10 @@ test('writes what has changed since the last time, and opens the library again f
   const articles = await folder.getDirectoryHandle('articles')
   expect([...articles.texts.keys()].every((name) => name.endsWith('.md'))).toBe(true)
 
+  const all = () => [folder, ...folder.folders.values()]
+  for (const one of all()) one.written = []
   expect(await backUpTo(db, folder, options)).toBe(0)
+  expect(all().flatMap(({ written }) => written)).toEqual([])
   await editHand(db, second, { note: '补记' }, '2026-01-09T00:00:00.000Z')
   expect(await backUpTo(db, folder, options)).toBe(1)
 
@@ -75,4 +78,37 @@ test('writes what has changed since the last time, and opens the library again f
   expect(await takeFiles(db, await filesOf(folder), job)).toBe(2)
   expect([await readOne(db, first), await readOne(db, second)]).toEqual(before)
   expect(await readDecisions(db)).toHaveLength(1)
+})
+
+test('what was written before it was stopped is not written again', async () => {
+  const db = await openLibrary()
+  const folder = new MemoryFolder('备份')
+  for (let n = 0; n < 60; n++) {
+    await save(
+      sampleArticle({
+        url: `https://news.example.cn/${n}.html`,
+        title: `第${n}篇`,
+        paragraphs: [`第${n}段。`],
+      }),
+    )
+  }
+  const control = new AbortController()
+  const stopped = backUpTo(db, folder, {
+    ...options,
+    signal: control.signal,
+    progress: () => control.abort(),
+  })
+  await expect(stopped).rejects.toThrow()
+  const left = await backUpTo(db, folder, options)
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(60)
+  expect((await folder.getDirectoryHandle('data')).texts.size).toBe(61)
+})
+
+test('a folder that nothing was ever backed up to is not ours', async () => {
+  const empty = new MemoryFolder('空')
+  empty.getDirectoryHandle = async (name) => {
+    throw new DOMException(name, 'NotFoundError')
+  }
+  await expect(filesOf(empty)).rejects.toMatchObject({ name: 'LibraryFileError', why: 'foreign' })
 })
