@@ -20,9 +20,15 @@ interface Shot {
   steps?: string[]
   /** Goes to docs/screenshots. */
   readme?: boolean
+  /** The system's own few colours, as for readers who need strong contrast. */
+  forced?: boolean
+  /** As on paper. */
+  print?: boolean
 }
 
 const FACT = ['.commitment .fact']
+
+const own = (name: string) => `tests/browser/pages/${name}.html`
 
 const SHOTS: Shot[] = [
   { name: 'reader-hans', sample: 'hans', steps: FACT, readme: true },
@@ -56,8 +62,51 @@ const SHOTS: Shot[] = [
     steps: FACT,
   },
   { name: 'beside-narrow', sample: 'hans', settings: { mode: 'page' }, width: 420, height: 860 },
-  { name: 'no-signing', sample: 'tests/browser/pages/speech.html' },
-  { name: 'no-article', sample: 'tests/browser/pages/portal.html' },
+  { name: 'taking', sample: 'hans', steps: ['.take'] },
+  {
+    name: 'taking-dark-hant',
+    sample: 'hant',
+    settings: { theme: 'dark', language: 'hant' },
+    steps: ['.take'],
+  },
+  { name: 'taking-narrow', sample: 'hans', width: 420, height: 860, steps: ['.take'] },
+  {
+    name: 'replacing',
+    sample: 'hans',
+    settings: { mode: 'page' },
+    steps: ['.commitment .tools-toggle', '.fact-tools .tool-row + .tool-row button'],
+  },
+  { name: 'correcting-signatory', sample: 'hant', steps: ['.signatory .tools-toggle'] },
+  { name: 'three-parties', sample: own('three-parties'), steps: ['.announced .fact'] },
+  {
+    name: 'three-parties-english',
+    sample: own('three-parties'),
+    settings: { language: 'en', theme: 'dark' },
+  },
+  { name: 'three-parties-narrow', sample: own('three-parties'), width: 360, height: 800, steps: ['.folder'] },
+  {
+    name: 'three-parties-least-panel',
+    sample: own('three-parties'),
+    settings: { panel: 300, language: 'en' },
+    steps: ['.signatory .tools-toggle'],
+  },
+  { name: 'two-signings', sample: own('two-signings') },
+  {
+    name: 'two-signings-sepia',
+    sample: own('two-signings'),
+    settings: { theme: 'sepia', target: 'hant-tw' },
+  },
+  { name: 'overview', sample: own('overview') },
+  { name: 'overview-dark-english', sample: own('overview'), settings: { theme: 'dark', language: 'en' } },
+  { name: 'no-signing', sample: own('speech') },
+  { name: 'no-signing-hant', sample: own('speech'), settings: { target: 'hant-tw', language: 'hant' } },
+  { name: 'no-article', sample: own('portal') },
+  { name: 'no-article-beside', sample: own('portal'), settings: { mode: 'page', language: 'en' } },
+  { name: 'folded-beside', sample: 'hans', settings: { mode: 'page' }, steps: ['.fold'] },
+  { name: 'small-window', sample: 'hans', width: 320, height: 480 },
+  { name: 'small-window-beside', sample: 'hant', settings: { mode: 'page' }, width: 320, height: 480 },
+  { name: 'forced-colours', sample: 'hans', steps: FACT, forced: true },
+  { name: 'print', sample: 'hans', width: 794, height: 1123, print: true },
 ]
 
 interface StorageScope {
@@ -94,6 +143,9 @@ async function shoot(extended: Extended, shot: Shot): Promise<void> {
   await inside.wait('[data-state="ready"]')
   await page.waitForTimeout(300)
   await act(page, inside, steps)
+  if (shot.forced) await page.emulateMedia({ forcedColors: 'active' })
+  if (shot.forced) await page.waitForTimeout(400)
+  if (shot.print) await page.emulateMedia({ media: 'print' })
   await page.screenshot({ path: `${readme ? 'docs/screenshots' : 'shots/ui'}/${name}.png` })
   console.log(name)
   await page.close()

@@ -63,6 +63,14 @@ export function OptionsPage(props: OptionsProps) {
               onPick={(mode) => onChange({ mode })}
             />
           </Setting>
+          <Setting label={t('fixedWidth')}>
+            <Segmented
+              label={t('fixedWidth')}
+              value={settings.fixedWidth}
+              options={CHOICES.fixedWidth.map((value) => ({ value, label: t(`fixedWidth.${value}`) }))}
+              onPick={(fixedWidth) => onChange({ fixedWidth })}
+            />
+          </Setting>
           <Typography settings={settings} t={readerT} onChange={onChange} />
         </Section>
         <Section title={t('section.interface')}>

@@ -1,12 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import { useReader } from './context'
+import { FixedWidth } from './FixedWidth'
+import { Note } from './Note'
 
 /** What stands to be said about this reading, and what was just done; both are read out. */
 export function Notices() {
   const { state, actions, t } = useReader()
   const { value: pages } = state.pages
   const { value: notice } = state.notice
-  const quiet = notice === null || notice.key === 'shown'
+  const quiet = notice === null || notice.key === 'shown' || notice.key === 'ready'
   return (
     <>
       {state.changed.value && (
@@ -17,32 +18,7 @@ export function Notices() {
         </Note>
       )}
       {state.unpicked.value && <Note text={t(`unpicked.${state.unpicked.value}`)} />}
-      {state.covers.value && (
-        <Note text={t('fixedWidth')}>
-          <button type="button" class="link" onClick={() => actions.change({ mode: 'view' })}>
-            {t('useView')}
-          </button>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              state.sheet.value = true
-              state.covers.value = false
-            }}
-          >
-            {t('useSheet')}
-          </button>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              state.covers.value = false
-            }}
-          >
-            {t('hintClose')}
-          </button>
-        </Note>
-      )}
+      {state.covers.value && <FixedWidth />}
       {pages && pages.rest.length > 0 && (
         <Note text={t('pages', { total: pages.total, current: pages.current })}>
           <button type="button" class="link" onClick={actions.loadPages}>
@@ -62,14 +38,5 @@ export function Notices() {
         {notice ? t(notice.key, notice.values) : ''}
       </output>
     </>
-  )
-}
-
-function Note({ text, children }: { text: string; children?: ComponentChildren }) {
-  return (
-    <div class="note" role="status">
-      <p>{text}</p>
-      {children && <div class="note-actions">{children}</div>}
-    </div>
   )
 }

@@ -25,6 +25,9 @@ export function Reader() {
       data-sheet={state.sheet.value}
       style={style}
       lang={useReader().t.tag}
+      onKeyDownCapture={({ currentTarget }) => {
+        currentTarget.dataset['keys'] = ''
+      }}
     >
       <Shown mode={mode} />
     </div>

@@ -59,7 +59,7 @@ export function Sidebar() {
         <Hint />
         <Notices />
         {phase === 'empty' && <EmptyPage />}
-        {state.slow.value && phase !== 'ready' && phase !== 'empty' && (
+        {(phase === 'reading' || phase === 'summarising') && (
           <p class="progress">{t(phase === 'reading' ? 'reading' : 'summarising')}</p>
         )}
         {corrected && article && shown && (

@@ -1,8 +1,15 @@
 import { useFact, useFacts } from './context'
 import { Fact } from './Fact'
 
+interface Props {
+  index: number
+  number: number
+  /** Folded away on the screen; on paper all are there. */
+  away: boolean
+}
+
 /** One commitment: one line of text, its force, and sums and deadline set off. */
-export function CommitmentFact({ index, number }: { index: number; number: number }) {
+export function CommitmentFact({ index, number, away }: Props) {
   const { t, summary, words, lang } = useFacts()
   const fact = useFact('commitment', index)
   const commitment = summary.commitments[index]
@@ -11,7 +18,7 @@ export function CommitmentFact({ index, number }: { index: number; number: numbe
   const text = of(commitment.text)
   const { amounts, deadline, force } = commitment
   return (
-    <li>
+    <li class={away ? 'away' : undefined}>
       <Fact fact={fact} label={text} class="commitment">
         <span class="number" aria-hidden="true">
           {number}

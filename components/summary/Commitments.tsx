@@ -40,7 +40,7 @@ function Group({ group }: { group: CommitmentGroup }) {
   const place = facts.find(({ key, kind }) => kind === 'commitment' && key === current)?.index
   const asked = place !== undefined && group.indices.indexOf(place) >= FOLDED
   const foldable = group.indices.length > FOLDED + 1
-  const shown = foldable && !open && !asked ? group.indices.slice(0, FOLDED) : group.indices
+  const folded = foldable && !open && !asked
   return (
     <div class="group">
       <h3>
@@ -51,8 +51,8 @@ function Group({ group }: { group: CommitmentGroup }) {
         <AnnouncedFact key={announced.index} {...announced} />
       ))}
       <ol>
-        {shown.map((index, n) => (
-          <CommitmentFact key={index} index={index} number={n + 1} />
+        {group.indices.map((index, n) => (
+          <CommitmentFact key={index} index={index} number={n + 1} away={folded && n >= FOLDED} />
         ))}
       </ol>
       {foldable && !asked && (

@@ -1,5 +1,6 @@
+import { keyOf } from '../../lib/facts/keys'
 import { formatIso } from '../../lib/i18n/dates'
-import type { SigningEvent } from '../../lib/types'
+import type { Place, SigningDate, SigningEvent } from '../../lib/types'
 import { useFact, useFacts } from './context'
 import { Fact } from './Fact'
 import { Sides } from './Sides'
@@ -22,19 +23,11 @@ export function EventView({ event, number, first }: Props) {
         <DocumentFact key={index} index={index} />
       ))}
       <p class="when">
-        {first ? (
-          <SingleFact kind="date" />
-        ) : (
-          <Stated text={event.date?.text} iso={event.date?.iso} missing={t('dateMissing')} />
-        )}
+        {first ? <SingleFact kind="date" /> : <Stated kind="date" item={event.date} />}
         <span class="dot" aria-hidden="true">
           ·
         </span>
-        {first ? (
-          <SingleFact kind="place" />
-        ) : (
-          <Stated text={event.place?.text} missing={t('placeMissing')} />
-        )}
+        {first ? <SingleFact kind="place" /> : <Stated kind="place" item={event.place} />}
       </p>
       <Sides event={event} />
     </section>
@@ -76,21 +69,25 @@ function SingleFact({ kind }: { kind: 'date' | 'place' }) {
   )
 }
 
-function Stated({
-  text,
-  iso,
-  missing,
-}: {
-  text: string | undefined
-  iso?: string | null | undefined
-  missing: string
-}) {
-  const { t, words, lang } = useFacts()
-  if (text === undefined) return <span class="missing">{missing}</span>
+/** The date or place of a later event: it leads to its sentence, and has no tools of its own. */
+function Stated({ kind, item }: { kind: 'date' | 'place'; item: SigningDate | Place | null }) {
+  const { t, words, lang, show, current } = useFacts()
+  if (!item) return <span class="missing">{t(`${kind}Missing`)}</span>
+  const { text, evidence } = item
+  const key = keyOf(kind, evidence)
   return (
-    <span class="single">
-      <span lang={lang}>{words.text(text)}</span>
-      {iso && <span class="iso">{formatIso(iso, t.tag)}</span>}
+    <span class={`single ${current === key ? 'current' : ''}`}>
+      <button
+        type="button"
+        class="fact"
+        data-fact={key}
+        aria-current={current === key ? 'true' : undefined}
+        title={t('showSentence')}
+        onClick={(event) => show({ key, kind, index: 0, evidence, standing: 'read' }, event.detail === 0)}
+      >
+        <span lang={lang}>{words.of(text, evidence)}</span>
+        {'iso' in item && item.iso && <span class="iso">{formatIso(item.iso, t.tag)}</span>}
+      </button>
     </span>
   )
 }

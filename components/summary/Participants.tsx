@@ -23,13 +23,11 @@ export function Participants() {
           <span class="count">{t('people', { n: summary.participants.length })}</span>
         </button>
       </h3>
-      {(open || asked) && (
-        <ul>
-          {summary.participants.map((_, index) => (
-            <ParticipantFact key={index} index={index} />
-          ))}
-        </ul>
-      )}
+      <ul class={open || asked ? undefined : 'away'}>
+        {summary.participants.map((_, index) => (
+          <ParticipantFact key={index} index={index} />
+        ))}
+      </ul>
     </section>
   )
 }

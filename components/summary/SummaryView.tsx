@@ -24,10 +24,14 @@ function eventsOf(summary: Summary): SigningEvent[] {
   ]
 }
 
+/** Whether a page that only sums up signings says what one of them was. */
+const tells = ({ documents, parties, signatories }: SigningEvent) =>
+  documents.length + parties.length + signatories.length > 0
+
 /** The whole summary: props in, callbacks out; the sidebar and the library show the same. */
 export function SummaryView({ article, view }: Props) {
   const { t, summary } = view
-  const events = eventsOf(summary)
+  const events = eventsOf(summary).filter((event) => summary.kind !== 'overview' || tells(event))
   const signed = summary.kind !== 'none'
   return (
     <FactsContext.Provider value={view}>

@@ -51,3 +51,11 @@ export function factsOf(summary: Summary): Fact[] {
     return { ...fact, key: times === 1 ? key : `${key}#${times}` }
   })
 }
+
+/** When and where the signings after the first took place: they stand in their events alone, and are known by their evidence. */
+export function eventFacts({ events }: Summary): Fact[] {
+  return events.slice(1).flatMap(({ date, place }, n) => {
+    const facts = [...listed('date', date ? [date] : []), ...listed('place', place ? [place] : [])]
+    return facts.map((fact) => ({ ...fact, index: n + 1, key: keyOf(fact.kind, fact.evidence) }))
+  })
+}

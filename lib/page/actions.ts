@@ -8,7 +8,8 @@ import { LIMITS, saveSettings } from '../settings'
 import type { Article, Evidence } from '../types'
 import { boundsOf } from '../view/taking'
 import { ask } from './ask'
-import { type Notice, type ReaderState, TAKEN } from './state'
+import { TAKEN } from './marked'
+import type { Notice, ReaderState } from './state'
 
 /** What the actions need of the page; the parts that touch it are handed in. */
 export interface PageParts {

@@ -58,7 +58,9 @@ export function openBeside(
         void room.take('right', width).then(() => {
           if (told || state.sheet.peek() || givesWay(reading, win.innerWidth - width)) return
           told = true
-          state.covers.value = true
+          const { fixedWidth } = state.settings.peek()
+          state.covers.value = fixedWidth === 'ask'
+          state.sheet.value = fixedWidth === 'bottom'
         })
       }
     }),

@@ -12,6 +12,12 @@ const unchanged = (text: string) => ({ text, at: (offset: number) => offset })
 
 const asItIs = (article: Article) => ({ words: wordsOf(article, unchanged), lang: OWN_TAGS[article.script] })
 
+/** All that is shown of an article in the script chosen: its text, its byline, what its pictures show. */
+function textsOf({ title, source, author, paragraphs, html }: Article): string[] {
+  const pictures = Array.from(html.matchAll(/ alt="([^"]*)"/g), ([, alt]) => alt ?? '')
+  return [title, source ?? '', author ?? '', ...paragraphs, ...pictures]
+}
+
 /** Names that the summary found are converted as names: 余华 becomes 余華, not 餘華. */
 function namesOf(summary: Summary | null): KeptName[] {
   if (!summary) return []
@@ -38,7 +44,7 @@ export function keepConverted(state: ReaderState): () => void {
     if (state.shown.peek() === null || target === 'own') state.shown.value = asItIs(article)
     if (target === 'own') return
     const mine = latest
-    const texts = [article.title, ...article.paragraphs, ...ownWords.map(({ from }) => from)]
+    const texts = [...textsOf(article), ...ownWords.map(({ from }) => from)]
     const words = ownWords.map(({ from, to }) => [from, to] as const)
     converterFor(texts, target, { script: article.script, regionalWords, keep: names, words }).then(
       ({ convert, lang }) => {

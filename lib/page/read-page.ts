@@ -3,9 +3,6 @@ import type { Reading } from '../types'
 import { clearReading, type ReaderState } from './state'
 import { summaryOf } from './summary'
 
-/** Longer than this without a result, and the reader is told that work goes on. ms. */
-const SLOW = 300
-
 /** Lets the browser draw what has been set so far. */
 const painted = () => new Promise<void>((done) => setTimeout(done, 0))
 
@@ -15,24 +12,16 @@ export async function showReading(
   read: () => Reading | Promise<Reading>,
 ): Promise<Reading> {
   clearReading(state)
-  const timer = setTimeout(() => {
-    state.slow.value = true
-  }, SLOW)
-  try {
-    await painted()
-    const reading = await read()
-    const empty = reading.article.paragraphs.length === 0
-    batch(() => {
-      state.article.value = reading.article
-      state.pages.value = reading.pages
-      state.phase.value = empty ? 'empty' : 'summarising'
-    })
-    if (!empty) await summarise(state, reading)
-    return reading
-  } finally {
-    clearTimeout(timer)
-    state.slow.value = false
-  }
+  await painted()
+  const reading = await read()
+  const empty = reading.article.paragraphs.length === 0
+  batch(() => {
+    state.article.value = reading.article
+    state.pages.value = reading.pages
+    state.phase.value = empty ? 'empty' : 'summarising'
+  })
+  if (!empty) await summarise(state, reading)
+  return reading
 }
 
 async function summarise(state: ReaderState, { article }: Reading): Promise<void> {
@@ -43,6 +32,7 @@ async function summarise(state: ReaderState, { article }: Reading): Promise<void
       state.machine.value = summary
       state.phase.value = 'ready'
     })
+    state.notice.value ??= { key: 'ready', values: { n: state.corrected.value?.facts.length ?? 0 } }
   } catch {
     state.notice.value = { key: 'outdated' }
   }

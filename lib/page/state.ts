@@ -1,11 +1,12 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Corrected, correct, emptyHistory, type Field, type History } from '../corrections'
-import type { Fact, FactKey } from '../facts/keys'
+import type { FactKey } from '../facts/keys'
 import type { Words } from '../facts/words'
 import { type Language, languageOf, type Tables, type Translate, translator } from '../i18n'
 import type { ReaderKey, SummaryKey } from '../i18n/tables'
 import type { Settings } from '../settings'
 import type { Article, Evidence, PageSpan, Summary } from '../types'
+import { type Marked, markedIn } from './marked'
 import type { Box } from './pointing'
 
 /** How far the work is: the text comes first, the summary when it is ready. */
@@ -29,9 +30,6 @@ export interface Picked {
 /** Why selected words cannot be evidence: they stand outside the article, or in more than one paragraph. */
 export type Unpicked = 'outside' | 'paragraphs'
 
-/** Stands among the keys of the facts for the words that the reader is about to take. */
-export const TAKEN: FactKey = 'taken'
-
 /** All that the components show. Only the reader's controller and its parts write to it. */
 export interface ReaderState {
   settings: Signal<Settings>
@@ -39,8 +37,6 @@ export interface ReaderState {
   /** The strings of the reader and of the summary in the interface's language. */
   strings: ReadonlySignal<{ reader: Translate<ReaderKey>; summary: Translate<SummaryKey> }>
   phase: Signal<Phase>
-  /** Work has taken longer than 300 ms: say so. */
-  slow: Signal<boolean>
   article: Signal<Article | null>
   pages: Signal<PageSpan | null>
   /** The article in the script shown, and the language tag of that script. */
@@ -59,7 +55,7 @@ export interface ReaderState {
   /** Words that the reader takes out of a sentence by the keyboard or by touch. */
   taking: Signal<Evidence | null>
   /** What is marked in the text: the facts, and as the current one the words that are being taken. */
-  marked: ReadonlySignal<{ facts: readonly Fact[]; current: FactKey | null }>
+  marked: ReadonlySignal<Marked>
   /** A fact waits for the words that take its place. */
   replacing: Signal<{ fact: FactKey; field: Field | null } | null>
   save: Signal<SaveState>
@@ -111,7 +107,6 @@ export function createState(
       summary: translator(language.value, tables.summary),
     })),
     phase: signal('reading'),
-    slow: signal(false),
     article,
     pages: signal(null),
     shown: signal(null),
@@ -125,12 +120,7 @@ export function createState(
     picked: signal(null),
     unpicked: signal(null),
     taking,
-    marked: computed(() => {
-      const facts = corrected.value?.facts ?? []
-      const { value: evidence } = taking
-      if (!evidence) return { facts, current: current.value }
-      return { facts: [...facts, { key: TAKEN, kind: 'commitment', index: -1, evidence }], current: TAKEN }
-    }),
+    marked: computed(() => markedIn(corrected.value, current.value, taking.value)),
     replacing: signal(null),
     save: signal('idle'),
     saved: signal(null),

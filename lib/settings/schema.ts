@@ -5,6 +5,7 @@ export const CHOICES = {
   target: ['own', 'hans', 'hant-tw', 'hant-hk'],
   language: ['auto', 'hans', 'hant', 'en'],
   mode: ['view', 'page'],
+  fixedWidth: ['ask', 'side', 'bottom'],
   theme: ['auto', 'light', 'sepia', 'dark'],
   face: ['serif', 'sans'],
   width: ['narrow', 'medium', 'wide'],
@@ -26,6 +27,8 @@ export interface Settings {
   language: Choice<'language'>
   /** The reading view, or the sidebar beside the page as it is. */
   mode: Choice<'mode'>
+  /** Beside a page that does not give way: told of it, over its edge, or at the bottom. */
+  fixedWidth: Choice<'fixedWidth'>
   theme: Choice<'theme'>
   face: Choice<'face'>
   width: Choice<'width'>
@@ -46,6 +49,7 @@ export const DEFAULTS: Settings = {
   target: 'own',
   language: 'auto',
   mode: 'view',
+  fixedWidth: 'ask',
   theme: 'auto',
   face: 'serif',
   width: 'medium',
@@ -89,6 +93,7 @@ export function settingsFrom(stored: unknown): Settings {
     target: choice('target', from['target']),
     language: choice('language', from['language']),
     mode: choice('mode', from['mode']),
+    fixedWidth: choice('fixedWidth', from['fixedWidth']),
     theme: choice('theme', from['theme']),
     face: choice('face', from['face']),
     width: choice('width', from['width']),

@@ -45,6 +45,9 @@ describe.each(['light', 'sepia', 'dark'])('%s', (theme) => {
       await inside.click('.fact-tools button')
       await inside.click('.sidebar-head .popup .tool')
       expect(await judge(page, inside)).toEqual([])
+      await inside.click('.take')
+      await inside.wait('.taking')
+      expect(await judge(page, inside)).toEqual([])
       await page.close()
     },
   )
@@ -58,6 +61,16 @@ describe.each(['light', 'sepia', 'dark'])('%s', (theme) => {
     await inside.click('.fold')
     expect(await judge(page, inside)).toEqual([])
     await page.close()
+  })
+
+  test('three parties, two signings, an overview, no signing; in English', async () => {
+    await on.settings({ mode: 'view', theme, hintSeen: true, language: 'en' })
+    for (const name of ['three-parties', 'two-signings', 'overview', 'speech']) {
+      const page = await on.open({ body: readFileSync(`tests/browser/pages/${name}.html`) })
+      const inside = await on.read(page)
+      expect(await judge(page, inside), name).toEqual([])
+      await page.close()
+    }
   })
 
   test.each(['options.html', 'message.html?why=pdf'])('%s', async (path) => {

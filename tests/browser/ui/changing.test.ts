@@ -26,9 +26,10 @@ test('while the page holds a modal dialog, the sidebar steps aside and the page 
   await page.close()
 })
 
-test('a page of fixed width is told of once, with two ways out', async () => {
+test('a page of fixed width is told of, with two ways out, and the choice is kept', async () => {
   await on.settings({ mode: 'page', hintSeen: true })
-  const page = await on.open(STRUCTURES['fixed width'] ?? PLAIN)
+  const wide = STRUCTURES['fixed width'] ?? PLAIN
+  const page = await on.open(wide)
   const inside = await on.read(page)
   await inside.wait('.note')
   expect(await inside.text('.note p')).toBe('此页宽度固定，摘要会盖住一部分。')
@@ -36,6 +37,16 @@ test('a page of fixed width is told of once, with two ways out', async () => {
   await inside.wait('.qianyao[data-sheet="true"]')
   await page.waitForFunction(() => getComputedStyle(document.documentElement).marginRight === '0px')
   await page.close()
+  const next = await on.open(wide)
+  const again = await on.read(next)
+  await again.wait('.qianyao[data-sheet="true"]')
+  expect(await again.count('.note')).toBe(0)
+  await next.close()
+  const gives = await on.open(PLAIN)
+  const beside = await on.read(gives)
+  await gives.waitForFunction(() => getComputedStyle(document.documentElement).marginRight === '400px')
+  expect(await beside.count('.qianyao[data-sheet="false"]')).toBe(1)
+  await gives.close()
 })
 
 test('a page that gives way is not told of', async () => {
