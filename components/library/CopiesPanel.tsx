@@ -12,7 +12,7 @@ export function CopiesPanel({ entry }: { entry: Entry }) {
   const { article } = entry.reading
   useEffect(() => {
     let wanted = true
-    void model.attempt(async () => {
+    void model.watched(async () => {
       const found = await findCopies(model.db, article.paragraphs, entry.id)
       if (wanted) setCopies(found)
     })

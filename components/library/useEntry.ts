@@ -12,7 +12,7 @@ export function useEntry(id: string): WholeEntry | null | undefined {
     let wanted = true
     // `cards` is another after every change of the library.
     if (cards)
-      void model.attempt(async () => {
+      void model.watched(async () => {
         const read = await readOne(model.db, id)
         if (wanted) setWhole(read)
       })

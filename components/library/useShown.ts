@@ -20,7 +20,7 @@ export function useShown(article: Article): Shown {
     setShown(null)
     if (target !== 'own') {
       const texts = [article.title, article.source ?? '', article.author ?? '', ...article.paragraphs]
-      void model.attempt(async () => {
+      void model.watched(async () => {
         const converter = await converterFor(texts, target, { regionalWords, script: article.script })
         if (wanted) setShown({ words: wordsOf(article, converter.convert), lang: converter.lang })
       })

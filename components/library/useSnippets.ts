@@ -16,7 +16,7 @@ export function useSnippets(
       setSnippets(new Map())
       return undefined
     }
-    void model.attempt(async () => {
+    void model.watched(async () => {
       const store = model.db.transaction('entries').store
       const entries = await Promise.all(wanted.split(',').map((id) => store.get(id)))
       const found = entries.flatMap((entry) => {

@@ -6,7 +6,7 @@ import { Refused } from '../../components/library/Refused'
 import { LibraryModel } from '../../lib/library/model'
 import { loadSettings } from '../../lib/settings'
 import { openLibrary } from '../../lib/store/database'
-import { faultOf } from '../../lib/store/faults'
+import { diagnose } from '../../lib/store/faults'
 
 /** Opening takes longer than this when the library is brought to a newer form. */
 const PATIENCE_MS = 600
@@ -24,7 +24,7 @@ async function main(root: HTMLElement): Promise<void> {
   } catch (error) {
     clearTimeout(waiting)
     console.error(error)
-    render(<Refused fault={faultOf(error)} settings={settings} />, root)
+    render(<Refused fault={await diagnose(error)} settings={settings} />, root)
   }
 }
 

@@ -3,7 +3,7 @@ import type { NameDecision } from '../analysis/names'
 import type { Card } from '../store/card'
 import type { Library } from '../store/database'
 import { addDecisions, dropDecisions, readDecisions } from '../store/decisions'
-import { faultOf } from '../store/faults'
+import { diagnose } from '../store/faults'
 import { editHand, type HandChange } from '../store/hand'
 import { forgetJob, type Job, runJob, tidyJobs, undoJob } from '../store/jobs'
 import type { Fault } from '../store/messages'
@@ -61,7 +61,7 @@ export class LibraryModel {
       await this.#tidy()
       await this.reload()
     })
-    onChange((news) => void this.#watch(() => this.#follow(news)), signal)
+    onChange((news) => void this.watched(() => this.#follow(news)), signal)
   }
 
   async #tidy(): Promise<void> {
@@ -103,7 +103,7 @@ export class LibraryModel {
     clearTimeout(this.#indexing)
     this.#indexing = setTimeout(
       () =>
-        void this.#watch(async () => {
+        void this.watched(async () => {
           this.index.value = await SearchIndex.open(this.db)
           if (wait > 0) return
           // Worked out while the reader looks at the list: the first view that needs it is then as fast as the others.
@@ -193,24 +193,25 @@ export class LibraryModel {
       ),
     )
     this.running.value = null
-    await this.#watch(() => this.reload())
+    // What has just been told stays: that the cards can be read says nothing about the work.
+    await this.watched(() => this.reload())
     announceChange()
   }
 
-  /** Something that the reader asked for: what was told of before has had its time. */
+  /** Does what the reader asks for; what was wrong before is forgotten. */
   async attempt(task: () => Promise<unknown>): Promise<void> {
     this.fault.value = null
-    await this.#watch(task)
+    await this.watched(task)
   }
 
-  /** What fails is told to the reader; what the reader stopped is no fault. */
-  async #watch(task: () => Promise<unknown>): Promise<void> {
+  /** Does what a view asks for by itself. What fails is told to the reader; what the reader stopped is no fault. */
+  async watched(task: () => Promise<unknown>): Promise<void> {
     try {
       await task()
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return
       console.error(error)
-      this.fault.value = faultOf(error)
+      this.fault.value = await diagnose(error)
     }
   }
 }

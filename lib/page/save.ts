@@ -40,6 +40,7 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
   const corrections = state.history.value.done
   if (!article || !summary || state.save.value === 'saving' || asksFirst(state)) return
   state.save.value = 'saving'
+  state.notice.value = null
   if (saved && !saved.changed) {
     const reply = await askStore({ type: 'store/correct', id: saved.id, corrections })
     if (reply.ok) state.save.value = 'saved'
@@ -64,7 +65,13 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
   state.save.value = reply.status === 'changed' ? 'changed' : 'saved'
 }
 
-const SAID = { full: 'full', refused: 'refused', newer: 'newer', gone: 'gone' } as const
+const SAID = {
+  full: 'full',
+  refused: 'refused',
+  blocked: 'blocked',
+  newer: 'newer',
+  gone: 'gone',
+} as const
 
 /** Says why in the reader's words; the next press tries again. */
 function fail(state: ReaderState, fault: Fault): void {

@@ -1,8 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Card } from './card'
 import type { SearchText } from './derive'
+import { BlockedError } from './faults'
 import type { Job, UndoStep } from './jobs'
 import { type Changing, migrate, type Opened, SCHEMA } from './migrations'
+import { needRoom } from './room'
 import type { Segment } from './search/segment'
 import type { Shelf } from './shelves'
 import { takeSnapshot, versionOf } from './snapshot'
@@ -34,6 +36,9 @@ export interface Pending {
 
 export type Library = IDBPDatabase<LibrarySchema>
 
+/** How long another context may go on holding an older version before we give up for this time, ms. */
+const PATIENCE = 3_000
+
 let opening: Promise<Library> | null = null
 
 /** The one connection of this context, opened on first use and again after the browser closed it. */
@@ -49,9 +54,10 @@ async function connect(): Promise<Library> {
   const forget = () => {
     opening = null
   }
-  const open = () =>
+  const open = (blocked: () => void) =>
     openDB<LibrarySchema>(DATABASE, SCHEMA, {
       upgrade: (db, from, _to, tx) => migrate(db as unknown as Opened, tx as unknown as Changing, from),
+      blocked,
       // Another context wants to upgrade: give way, the next use opens the new version.
       blocking: (_current, _wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close()
@@ -60,11 +66,24 @@ async function connect(): Promise<Library> {
       terminated: forget,
     })
   return navigator.locks.request('qianyao:open', async () => {
+    await needRoom()
     const schema = await versionOf(DATABASE)
     if (schema > 0 && schema < SCHEMA) {
       await takeSnapshot(DATABASE, { schema, at: new Date().toISOString() })
     }
-    return open()
+    return inTime(open)
+  })
+}
+
+/** What `open` gives, or a BlockedError when it stays blocked; what it gives after that is closed again. */
+async function inTime(open: (blocked: () => void) => Promise<Library>): Promise<Library> {
+  let gaveUp = false
+  return new Promise((done, failed) => {
+    const giveUp = () => {
+      gaveUp = true
+      failed(new BlockedError('another context holds an older version'))
+    }
+    open(() => setTimeout(giveUp, PATIENCE)).then((db) => (gaveUp ? db.close() : done(db)), failed)
   })
 }
 

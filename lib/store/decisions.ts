@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { NameDecision } from '../analysis/names'
 import type { Library } from './database'
+import { needRoom } from './room'
 
 const KEY = 'names'
 const name = v.pipe(v.string(), v.maxLength(2_000))
@@ -28,6 +29,7 @@ const samePair = (one: NameDecision, other: NameDecision) =>
 
 /** Puts decisions after those that stand; of two about the same pair of names the later stands. Gives them all. */
 export async function addDecisions(db: Library, added: readonly NameDecision[]): Promise<NameDecision[]> {
+  await needRoom()
   const tx = db.transaction('meta', 'readwrite')
   const parsed = v.safeParse(decisionsShape, await tx.store.get(KEY))
   const standing = (parsed.success ? parsed.output : []).filter(

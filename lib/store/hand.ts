@@ -1,6 +1,7 @@
 import type { Card } from './card'
 import type { Library } from './database'
 import { GoneError } from './faults'
+import { needRoom } from './room'
 import type { Hand } from './types'
 import { putEntry, within, writeEntries } from './write'
 
@@ -12,6 +13,7 @@ export type HandChange = Partial<Hand> | ((hand: Hand) => Partial<Hand>)
  * @throws GoneError when the entry is not there any more.
  */
 export async function editHand(db: Library, id: string, change: HandChange, now: string): Promise<Card> {
+  await needRoom()
   const tx = writeEntries(db)
   return within(tx, async () => {
     const entry = await tx.objectStore('entries').get(id)

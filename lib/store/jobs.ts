@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb'
 import type { NameDecision } from '../analysis/names'
 import type { Library, LibrarySchema } from './database'
 import { setDecisions } from './decisions'
+import { needRoom } from './room'
 import type { WholeEntry } from './types'
 import { deleteEntry, ENTRY_STORES, type EntryWrite, putWhole, queue, wholeEntry, within } from './write'
 
@@ -75,6 +76,7 @@ export async function runJob(
     batch = []
     progress?.(count, total)
   }
+  await needRoom()
   await db.put('jobs', { ...job, state: 'running', count: total })
   try {
     for await (const change of changes) {
@@ -91,6 +93,7 @@ export async function runJob(
 }
 
 async function runBatch(db: Library, job: string, changes: readonly Change[]): Promise<void> {
+  await needRoom()
   const tx = writeJob(db)
   await within(tx, async () => {
     const before = await Promise.all(changes.map(({ id }) => wholeEntry(entryPart(tx), id)))

@@ -86,10 +86,10 @@ export interface Copy {
 }
 
 /**
- * Why nothing was done. `full`: the disk or the quota; `refused`: the browser refused the database; `missing`: a file or folder
- * outside is not there any more.
+ * Why nothing was done. `full`: the disk or the quota; `refused`: the browser refused the database; `blocked`: another context
+ * holds it in an older version; `missing`: a file or folder outside is not there any more.
  */
-export type Fault = 'invalid' | 'full' | 'refused' | 'gone' | 'missing' | 'newer' | 'unknown'
+export type Fault = 'invalid' | 'full' | 'refused' | 'blocked' | 'gone' | 'missing' | 'newer' | 'unknown'
 
 export interface Failed {
   ok: false

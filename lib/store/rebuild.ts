@@ -1,5 +1,6 @@
 import { DERIVED } from './card'
 import type { Library } from './database'
+import { needRoom } from './room'
 import { putEntry, within, writeEntries } from './write'
 
 /** Where the database keeps the version of the rules by which it was derived. */
@@ -16,6 +17,7 @@ export async function rebuildDerived(db: Library): Promise<void> {
   await db.clear('segments')
   await db.clear('shelves')
   for (let at = 0; at < ids.length; at += BATCH) {
+    await needRoom()
     const tx = writeEntries(db)
     await within(tx, async () => {
       const entries = tx.objectStore('entries')

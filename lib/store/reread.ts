@@ -5,6 +5,7 @@ import { carryCorrections } from './carry'
 import type { Library } from './database'
 import { digestBody } from './digest'
 import { GoneError } from './faults'
+import { needRoom } from './room'
 import type { Capture, Entry } from './types'
 import { putEntry, queue, within, writeEntries } from './write'
 
@@ -57,6 +58,7 @@ export function withKnown(fresh: Article, { article }: Capture): Article {
  * @throws GoneError when the entry is not there any more.
  */
 export async function takeReading(db: Library, id: string, reading: Capture, now: string): Promise<void> {
+  await needRoom()
   const tx = writeEntries(db)
   await within(tx, async () => {
     const entry = await tx.objectStore('entries').get(id)

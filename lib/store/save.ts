@@ -5,6 +5,7 @@ import { GoneError } from './faults'
 import { findCopies } from './find'
 import type { ParsedSave, Saved } from './messages'
 import { renewed } from './reread'
+import { needRoom } from './room'
 import { type Capture, EMPTY_HAND, type Entry } from './types'
 import { type EntryWrite, putEntry, queue, within, writeEntries } from './write'
 
@@ -21,6 +22,7 @@ export async function saveReading(
 ): Promise<Saved> {
   const capture = await captureOf(message, pageUrl)
   const key = articleKey(message.article, pageUrl)
+  await needRoom()
   const tx = writeEntries(db)
   const result = await within(tx, () =>
     message.into === null ? create(tx, message, capture, key, now) : renew(tx, message.into, capture, now),
@@ -75,6 +77,7 @@ export async function correct(
   corrections: readonly Correction[],
   now: string,
 ): Promise<void> {
+  await needRoom()
   const tx = writeEntries(db)
   await within(tx, async () => {
     const entry = await tx.objectStore('entries').get(id)

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   locale?: string
   colorScheme?: 'light' | 'dark'
   args?: string[]
+  /** Where the profile is put; the system's folder for temporary files if none is given. */
+  profilesIn?: string
 }
 
 /** What of the service worker's global the warm-up touches. */
@@ -101,7 +103,7 @@ async function warmUp(context: BrowserContext, trigger: (page: Page) => Promise<
  * Throws when the extension is not there after the launch (branded Chrome ignores --load-extension).
  */
 export async function launch(options: LaunchOptions): Promise<Extended> {
-  const profile = mkdtempSync(join(tmpdir(), 'qianyao-'))
+  const profile = mkdtempSync(join(options.profilesIn ?? tmpdir(), 'qianyao-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless ?? true,

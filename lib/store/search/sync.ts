@@ -1,4 +1,5 @@
 import type { Library, Pending } from '../database'
+import { isFull } from '../room'
 import { type Shelf, shelfOf } from '../shelves'
 import { queue } from '../write'
 import { buildSegment, SEGMENT_SIZE, type Segment } from './segment'
@@ -50,6 +51,8 @@ async function shelve(db: Library, { ids, number }: Segment): Promise<Shelf> {
 
 /** What was saved again meanwhile stays pending. */
 async function replaceSegments(db: Library, first: number, built: Built, done: Pending[]): Promise<void> {
+  // What cannot be kept is built again on the next visit.
+  if (await isFull()) return
   const tx = db.transaction(['segments', 'shelves', 'pending'], 'readwrite')
   const pending = tx.objectStore('pending')
   for (const store of ['segments', 'shelves'] as const) {

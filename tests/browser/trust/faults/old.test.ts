@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { libraryTables } from '../../../components/library/strings'
-import { readerTables } from '../../../lib/i18n/tables'
-import { pierce } from '../../../scripts/browser/pierce'
-import { fileOf, goTo, openLibraryPage, words } from '../library/stage'
-import { browserWithSite, readWith, setSettings, until, visit } from '../support/extension'
+import { libraryTables } from '../../../../components/library/strings'
+import { readerTables } from '../../../../lib/i18n/tables'
+import { fileOf, goTo, openLibraryPage, words } from '../../library/stage'
+import { browserWithSite, readWith, setSettings, until, visit } from '../../support/extension'
 
 const both = browserWithSite()
 const sample = readFileSync('assets/samples/hans.html', 'utf8')
@@ -43,96 +42,8 @@ const counts = (page: Page) =>
       }),
   )
 
-const whole = (n: number) => ({ entries: n, cards: n, texts: n })
-
 const unique = (name: string) =>
   both.site.put(`/${encodeURIComponent(name)}.html`, { body: sample.replaceAll('望川', `望${name}川`) })
-
-describe('a save', () => {
-  test('wakes a background that was stopped', async () => {
-    const before = (await counts(library))['entries'] ?? 0
-    const page = await visit(both.extended, unique('甲'))
-    const inside = await readWith(both.extended, page)
-    await kill()
-    await inside.click('aside .save')
-    await inside.wait('aside .save.done')
-    expect(await counts(library)).toEqual(whole(before + 1))
-    await page.close()
-  })
-
-  test.each([0, 10, 40, 120])(
-    'whose background is stopped %i ms in is whole or not there, and can be repeated',
-    async (ms) => {
-      const before = (await counts(library))['entries'] ?? 0
-      const page = await visit(both.extended, unique(`乙${ms}`))
-      const inside = await readWith(both.extended, page)
-      await inside.click('aside .save')
-      await page.waitForTimeout(ms)
-      await kill()
-      const settled = async () =>
-        (await inside.count('aside .save.done')) + (await inside.count('aside .save:not([disabled])'))
-      await until(settled, Boolean, 15_000)
-      const { entries = 0 } = await counts(library)
-      expect(await counts(library)).toEqual(whole(entries))
-      expect([before, before + 1]).toContain(entries)
-      if ((await inside.count('aside .save.done')) === 0) await inside.click('aside .save')
-      await inside.wait('aside .save.done', 15_000)
-      expect(await counts(library)).toEqual(whole(before + 1))
-      await page.close()
-    },
-  )
-
-  test('pressed twice, and in two tabs at once, keeps one article', async () => {
-    const before = (await counts(library))['entries'] ?? 0
-    const pages = [await visit(both.extended, unique('丙')), await visit(both.extended, unique('丙'))]
-    const insides = []
-    for (const page of pages) insides.push(await readWith(both.extended, page))
-    const press = 'function () { const save = this.querySelector("aside .save"); save.click(); save.click() }'
-    await Promise.all(insides.map((inside) => inside.run(press)))
-    for (const inside of insides) await inside.wait('aside .save.done')
-    expect(await counts(library)).toEqual(whole(before + 1))
-    for (const page of pages) await page.close()
-  })
-})
-
-describe('a tab', () => {
-  test('closed while it is read leaves nothing behind, and the next page is read', async () => {
-    const before = await counts(library)
-    const page = await visit(both.extended, unique('丁'))
-    await both.extended.click(page)
-    await page.close()
-    const next = await visit(both.extended, unique('戊'))
-    const inside = await readWith(both.extended, next)
-    expect(await inside.text('aside')).toContain('陆承远')
-    expect(await counts(library)).toEqual(before)
-    await next.close()
-  })
-
-  test('reloaded or sent elsewhere while it is read is read there, at the latest with the next click', async () => {
-    const page = await visit(both.extended, unique('己'))
-    await both.extended.click(page)
-    await page.reload()
-    await both.extended.click(page)
-    await page.goto(unique('庚'))
-    await page.waitForTimeout(1000)
-    if ((await page.locator('qianyao-reader').count()) === 0) await both.extended.click(page)
-    const inside = await pierce(page)
-    await inside.wait('aside [data-state="ready"]')
-    expect(await page.locator('qianyao-reader').count()).toBe(1)
-    expect(await inside.text('aside')).toContain('望庚川')
-    await page.close()
-  })
-
-  test('whose button is pressed twice at once holds one reader', async () => {
-    const page = await visit(both.extended, unique('辛'))
-    await Promise.all([both.extended.click(page), both.extended.click(page)])
-    await page.waitForTimeout(1000)
-    expect(await page.locator('qianyao-reader').count()).toBeLessThanOrEqual(1)
-    if ((await page.locator('qianyao-reader').count()) === 0) await both.extended.click(page)
-    await (await pierce(page)).wait('aside [data-state="ready"]')
-    await page.close()
-  })
-})
 
 describe('an import', () => {
   test.each([30, 150, 400])(
