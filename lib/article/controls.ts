@@ -4,7 +4,7 @@ import { fold } from './fold'
 const escaped = (word: string) => word.replace(/[+[\]().*?]/g, '\\$&')
 const words = [...CONTROL_WORDS].sort((a, b) => b.length - a.length).map(escaped)
 const WORDS = new RegExp(words.join('|'), 'gi')
-const MARKS = /^[\s\d:|/[\]()【】<>«»·•+,.-]*$/
+const MARKS = /^[\s\d:︰|/[\]()【】<>«»·•+,.-]*$/
 const OPENS = new RegExp(`^(?:${CONTROL_OPENINGS.map(escaped).join('|')})`)
 
 /** Whether a short text is a control of the page (打印, 字号 大 中 小, 分享到…, 当前位置…) and nothing else. */

@@ -25,7 +25,7 @@ const LONGEST_STAMP = 60
 const SHORTEST_SENTENCE = 15
 
 const escaped = (phrase: string) => phrase.replace(/[[\]().*+?]/g, '\\$&')
-const DECORATION = '[\\s>»◎●■◆★☆*·•【\\[(《<|/-]*'
+const DECORATION = '[\\s>»◎●■◆★☆※▲►▶*·•【\\[(《<|/-]*'
 const opening = (phrases: readonly string[]) =>
   new RegExp(`^${DECORATION}(?:${phrases.map(escaped).join('|')})`, 'i')
 
@@ -36,22 +36,39 @@ const NOTICE = NOTICES.map((pattern) => new RegExp(pattern, 'i'))
 const APPEAL = APPEALS.map((pattern) => new RegExp(pattern, 'i'))
 /** The date under an official document, part of its text. */
 const SIGNING_OFF = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/
-const STAMP = /^\D{0,12}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
+const STAMP = /^(?:https?:\/\/\S{1,60}\s)?\D{0,12}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 const SENTENCE_MARK = /[。！？；…]|[.!?]["”」』)）]?$/
+
+/** 某社某地1月9日电, 某报讯, 据某台报道: how news begins, never an appeal to the reader. */
+const DATELINE = /^[^，。!?]{0,30}(?:[讯电]\s?[/(:\s]|\d{1,2}日(?:电|讯|消息))/
+/** Where a paragraph comes to an appeal only after so many characters, it is news that ends with one. */
+const APPEAL_COMES_LATE = 50
+/** 1 2 3 下一页, [1] [2], 第1页 共3页; +1: the page's own numbers. */
+const PAGE_NUMBERS =
+  /^(?:[[(<]?(?:\d{1,2}|[首尾末上下前后]一?页|第\d{1,2}页|共\d{1,2}页)[\])>]?[\s/|]*){2,}$|^\+\d+$/
+/** What a lost emoji is decoded to counts as one. */
+const EMOJI = /\p{Emoji_Presentation}|\ufffd/u
 
 const isProse = (text: string) => SENTENCE_MARK.test(text) || text.split(/[，,、。]/).length > 2
 
 const count = (patterns: readonly RegExp[], text: string) =>
   patterns.filter((pattern) => pattern.test(text)).length
 
+/** How many kinds of appeal the text makes; none where it begins as news. */
+function appealsIn(text: string): number {
+  const found = count(APPEAL, text)
+  if (found === 0 || text.length <= APPEAL_COMES_LATE) return found
+  return DATELINE.test(text) || count(APPEAL, text.slice(0, APPEAL_COMES_LATE)) === 0 ? 0 : found
+}
+
 /** The longer a block, the more must speak for its being a notice: a paragraph may quote one, or end with one. */
 function isNotice(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false
   const notices = count(NOTICE, text)
   if (notices >= 2 || (notices === 1 && text.length <= SHORT_NOTICE)) return true
-  const appeals = notices + count(APPEAL, text)
+  const appeals = notices + appealsIn(text)
   if (appeals >= 2 && text.length <= SHORT_NOTICE) return true
-  if (notices === 1 && appeals >= 3) return true
+  if (appeals >= 3) return true
   return appeals === 1 && text.length <= SHORT_APPEAL
 }
 
@@ -74,7 +91,7 @@ export function kindOf(block: Block, title: string): Kind {
 function judge(block: Block, title: string): Kind {
   const text = fold(block.text)
   const words = bare(text)
-  if (words === '' || isControlText(text)) return 'noise'
+  if ((words === '' && !EMOJI.test(text)) || isControlText(text) || PAGE_NUMBERS.test(text)) return 'noise'
   if (Math.abs(block.text.length - title.length) < 20 && words === bare(title)) return 'title'
   if (PAID_FOR.test(text)) return 'noise'
   const ends = /[。！？]/.test(text)
