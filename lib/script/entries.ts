@@ -1,6 +1,8 @@
 import { type Config, NORMALISATION, RECIPES, readsSimplified } from './config'
 import type { Dictionaries, DictionaryName, Entries, Serial } from './dictionary'
 import { GUARD_CHARACTERS } from './guard'
+import { aroundIrregular } from './irregular'
+import { JUDGE_REACH } from './judge'
 import type { PackedDictionary } from './packed'
 
 /** The UTF-16 units that texts are made of. */
@@ -12,7 +14,10 @@ class Alphabet {
   }
 
   add(text: string): void {
-    for (let i = 0; i < text.length; i++) this.units[text.charCodeAt(i)] = 1
+    for (const character of new Set(text)) {
+      this.units[character.charCodeAt(0)] = 1
+      if (character.length > 1) this.units[character.charCodeAt(1)] = 1
+    }
   }
 }
 
@@ -59,12 +64,18 @@ export function entriesFor(
   /** Compatibility ideographs make other words of a text than stand in it. */
   const first = anyText || entries[NORMALISATION] ? spelled : occurring
   const { segmentation, stages } = RECIPES[config]
-  if (readsSimplified(config) && dictionaries.Words) first('Words')
   if (segmentation && segmentation !== 'first') first(segmentation)
   stages.forEach((stage, index) => {
     if (index > 0) alphabet.add(GUARD_CHARACTERS)
     for (const name of stage) (index === 0 ? first : spelled)(name)
     for (const name of stage) alphabet.add(entries[name] ?? '')
   })
+  if (!readsSimplified(config) || !dictionaries.Words) return entries
+  if (first === spelled) spelled('Words')
+  else {
+    const found = (stages[0] ?? []).map((name) => entries[name] ?? '')
+    const stretches = aroundIrregular(texts, found, JUDGE_REACH)
+    entries.Words = collect((visit) => dictionary('Words').occurringIn(stretches, visit))
+  }
   return entries
 }

@@ -54,14 +54,11 @@ export function guarded(guard: Trie, convert: Chain): Chain {
       open = end
     }
     const search = (from: number, to: number) => {
-      for (let i = from; i < to; ) {
+      for (let i = guard.next(text, from, to); i < to; ) {
         const node = guard.match(text, i, null, to)
-        if (node === 0) i += unmatchedLength(text, i)
-        else {
-          const end = guard.end
-          take(i, end, whole(end - i, guard.value(node) ?? text.slice(i, end)))
-          i = end
-        }
+        const end = node === 0 ? i + unmatchedLength(text, i) : guard.end
+        if (node !== 0) take(i, end, whole(end - i, guard.value(node) ?? text.slice(i, end)))
+        i = guard.next(text, end, to)
       }
     }
     let searched = 0

@@ -8,6 +8,11 @@ const UNKNOWN = 180
 const REACH = 4
 /** Longer phrases are idioms and names, which cut no other word in two. */
 const LONGEST = 4
+/**
+ * How far from a phrase that is converted irregularly the words stand that a ruling may ask for: a phrase that it straddles,
+ * what lies around that, and the rest of a word that begins there (scripts/dictionary/words.ts takes none over four characters).
+ */
+export const JUDGE_REACH = REACH + LONGEST + 4
 
 /**
  * OpenCC takes the longest phrase from the left, also where it cuts a word in two: 大学制|造, 先|生发|现. The judge knows

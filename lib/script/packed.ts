@@ -70,7 +70,10 @@ export class PackedDictionary {
   }
 
   private value(node: number): string {
-    return String.fromCharCode(...this.values.subarray(this.valueStarts[node], this.valueStarts[node + 1]))
+    const end = this.valueStarts[node + 1] ?? 0
+    let value = ''
+    for (let i = this.valueStarts[node] ?? 0; i < end; i++) value += String.fromCharCode(this.values[i] ?? 0)
+    return value
   }
 
   /** Binary search among the siblings; 0 when there is none. */

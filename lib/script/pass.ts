@@ -11,7 +11,7 @@ export interface Pass {
 /**
  * Replaces the longest words of one stage from left to right. No match crosses an edge; when `mark` is given, the
  * borders of the phrases found are set in it (offsets of the input). A judge may rule that a phrase ends earlier, and
- * how a character outside phrases is read.
+ * how a character outside phrases is read, for which the trie must stop at those that it has readings of.
  */
 export function replace(
   trie: Trie,
@@ -23,7 +23,8 @@ export function replace(
   const shifts: number[] = []
   let out = ''
   let copied = 0
-  for (let i = 0; i < text.length; ) {
+  const { length } = text
+  for (let i = trie.next(text, 0, length); i < length; ) {
     let node = trie.match(text, i, edges)
     let end = node === 0 ? i + unmatchedLength(text, i) : trie.end
     let value = node === 0 ? null : trie.value(node)
@@ -45,7 +46,7 @@ export function replace(
       out += value
       copied = end
     }
-    i = end
+    i = trie.next(text, end, length)
   }
   return { text: copied === 0 ? text : out + text.slice(copied), shifts }
 }
@@ -53,12 +54,12 @@ export function replace(
 /** The borders of the words of a segmentation dictionary. */
 export function segment(trie: Trie, text: string): Uint8Array {
   const edges = new Uint8Array(text.length + 1)
-  for (let i = 0; i < text.length; ) {
-    if (trie.match(text, i, null) === 0) i += unmatchedLength(text, i)
-    else {
-      edges[i] = edges[trie.end] = 1
-      i = trie.end
-    }
+  const { length } = text
+  for (let i = trie.next(text, 0, length); i < length; ) {
+    const found = trie.match(text, i, null) !== 0
+    const end = found ? trie.end : i + unmatchedLength(text, i)
+    if (found) edges[i] = edges[end] = 1
+    i = trie.next(text, end, length)
   }
   return edges
 }

@@ -12,8 +12,11 @@ const EDGE = '^'
 
 const readings: Readonly<Record<string, readonly Reading[]>> = data
 
+/** The characters that have readings of their own. */
+export const READING_CHARACTERS: string = Object.keys(readings).join('')
+
 const flags = new Uint8Array(0x10000)
-for (const character of Object.keys(readings)) flags[character.charCodeAt(0)] = 1
+for (const character of READING_CHARACTERS) flags[character.charCodeAt(0)] = 1
 
 /** Whether a character that stands in no phrase has readings of its own. */
 export const hasReadings = (unit: number): boolean => flags[unit] === 1

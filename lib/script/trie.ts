@@ -6,8 +6,8 @@ const INNER = 0
 const UNCHANGED = 1
 const REPLACED = 2
 
-const BAR = 0x7c
-const SPACE = 0x20
+/** Units that are never a character by themselves: see ids.ts. */
+const COMPOSITE = new Uint8Array(0x10000).fill(1, 0x2ff0, 0x3000).fill(1, 0xd800, 0xdc00)
 
 /**
  * Longest match over UTF-16 units. Nodes are numbers, edges lie in one open-addressed hash table, and replacements stay
@@ -16,6 +16,8 @@ const SPACE = 0x20
 export class Trie {
   /** The nodes of first units, in pages of 256. */
   private readonly first: (Int32Array | undefined)[] = new Array(256).fill(undefined)
+  /** 1 for the units that words begin with, and those that are more than a character. */
+  private readonly stops = COMPOSITE.slice()
   private slots: Int32Array
   private parents: Int32Array
   private units: Uint16Array
@@ -54,9 +56,16 @@ export class Trie {
     return this.size === 1
   }
 
-  /** Whether any word starts with this unit. */
-  begins(unit: number): boolean {
-    return this.root(unit) !== 0
+  /** Makes `next` stop at these units too. */
+  stopAt(units: string): void {
+    for (let i = 0; i < units.length; i++) this.stops[units.charCodeAt(i)] = 1
+  }
+
+  /** The first place from `start` on where a word or a composite character may begin; `limit` when there is none. */
+  next(text: string, start: number, limit: number): number {
+    let i = start
+    while (i < limit && this.stops[text.charCodeAt(i)] === 0) i++
+    return i
   }
 
   /**
@@ -112,24 +121,19 @@ export class Trie {
   /** Reads the entry at `at` of the source; gives where the next one begins. */
   private load(at: number): number {
     const { source } = this
+    const space = source.indexOf(' ', at)
+    const bar = source.indexOf('|', space)
+    const end = bar < 0 ? source.length : bar
     let node = 0
-    let i = at
-    for (let unit = source.charCodeAt(i); unit !== SPACE; unit = source.charCodeAt(++i)) {
-      node = this.step(node, unit)
-    }
-    const start = i + 1
-    let same = true
-    for (i = start; i < source.length; i++) {
-      const unit = source.charCodeAt(i)
-      if (unit === BAR) break
-      same &&= unit === source.charCodeAt(at + i - start)
-    }
+    for (let i = at; i < space; i++) node = this.step(node, source.charCodeAt(i))
     if (this.kinds[node] === INNER) {
-      this.kinds[node] = same && i - start === start - 1 - at ? UNCHANGED : REPLACED
-      this.starts[node] = start
-      this.ends[node] = i
+      const length = space - at
+      const same = end - space - 1 === length && source.startsWith(source.slice(at, space), space + 1)
+      this.kinds[node] = same ? UNCHANGED : REPLACED
+      this.starts[node] = space + 1
+      this.ends[node] = end
     }
-    return i + 1
+    return end + 1
   }
 
   private root(unit: number): number {
@@ -157,6 +161,7 @@ export class Trie {
     if (parent === 0) {
       const page = this.first[unit >> 8] ?? new Int32Array(0x100)
       page[unit & 0xff] = node
+      this.stops[unit] = 1
       this.first[unit >> 8] = page
     } else this.place(node)
     return node

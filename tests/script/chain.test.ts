@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOpenCC } from '../../lib/script/chain'
-import { CONFIGS, type Config } from '../../lib/script/config'
-import type { Dictionaries } from '../../lib/script/dictionary'
+import { CONFIGS, type Config, readsSimplified } from '../../lib/script/config'
+import type { Dictionaries, Serial } from '../../lib/script/dictionary'
 import { entriesFor } from '../../lib/script/entries'
 import { packDictionaries } from '../../scripts/dictionary/pack'
 import { readDictionary } from '../../scripts/dictionary/source'
@@ -12,9 +12,12 @@ import { whole } from './support/opencc'
 
 let dictionaries: Dictionaries
 let phrases: string[]
+/** The whole list of common words. */
+let words: Serial
 
 beforeAll(async () => {
   dictionaries = await packDictionaries()
+  words = (await readDictionary('Words')).map((entry) => entry.join(' ')).join('|')
   const names = ['STPhrases', 'TSPhrases', 'TWPhrases', 'TWPhrasesRev', 'HKPhrases', 'TWVariantsRevPhrases']
   const entries = (await Promise.all(names.map(readDictionary))).flat()
   phrases = entries.flatMap(([from, to], i) => (i % 17 === 0 ? [from, to] : []))
@@ -61,5 +64,32 @@ describe.each(CONFIGS)('%s gives what opencc-js gives', (config) => {
     const entries = entriesFor([text], config, dictionaries, { anyText: true })
     const reversed = [...text].reverse().join('')
     expect(createOpenCC(config, entries).convert(reversed).text).toBe(opencc(reversed))
+  })
+})
+
+describe.each(CONFIGS.filter(readsSimplified))('%s with the judge', (config) => {
+  it('gives with the words near irregular phrases what it gives with the whole list', () => {
+    const piece = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...phrases) },
+      { weight: 2, arbitrary: fc.constantFrom(...readCases().map(({ from }) => from)) },
+      { weight: 1, arbitrary: fc.constantFrom('，', '发', '只', '里', '后', '了', '钟', '中国人民', '发展') },
+    )
+    const rows = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(rows, (row) => {
+        const entries = entriesFor([row], config, dictionaries)
+        const all = { ...entries, Words: words }
+        const convert = (given: typeof entries) =>
+          createOpenCC(config, given, { judged: true }).convert(row).text
+        expect(convert(entries)).toBe(convert(all))
+      }),
+      { numRuns: 40 },
+    )
+    for (const text of texts) {
+      const entries = entriesFor([text], config, dictionaries)
+      const judged = (given: typeof entries) =>
+        createOpenCC(config, given, { judged: true }).convert(text).text
+      expect(judged(entries)).toBe(judged({ ...entries, Words: words }))
+    }
   })
 })
