@@ -1,16 +1,24 @@
 /** Script conversion beside opencc-js and tongwen-core, each run in a fresh process. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { packFiles } from '../../scripts/dictionary/pack'
+import { createConverter, detectScript, entriesFor } from '../../lib/script'
+import { packDictionaries, packFiles } from '../../scripts/dictionary/pack'
 import { readCases } from '../script/support/cases'
-import { table } from './measure'
+import { table, times } from './measure'
 
-const ROUNDS = 7
+const ROUNDS = Number(process.env['QIANYAO_ROUNDS'] ?? 7)
 const CONTENDERS = ['ours', 'opencc-js Converter', 'opencc-js ConverterFactory', 'tongwen-core']
-const CONFIGS = ['s2tw', 's2twp']
+/** Configurations with the texts that they are measured on. */
+const RUNS = [
+  ['s2tw', 'news'],
+  ['s2twp', 'news'],
+  ['s2tw', 'cases'],
+  ['s2twp', 'cases'],
+  ['t2s', 'traditional'],
+] as const
 
 interface Measured {
   firstUse: number
@@ -18,16 +26,40 @@ interface Measured {
   memory: number
 }
 
-/** A million characters of Chinese: the sample story and our own cases, over and over. */
-function sampleText(): string {
-  const story = readFileSync('assets/samples/hans.html', 'utf8').replace(/<[^>]+>/g, '')
-  const lines = [...story.split('\n').map((line) => line.trim()), ...readCases().map(({ from }) => from)]
-  const page = lines.filter((line) => line !== '').join('\n')
-  return `${page}\n`.repeat(Math.ceil(1e6 / page.length))
+const million = (text: string) => `${text}\n`.repeat(Math.ceil(1e6 / text.length))
+
+/** The texts of our page fixtures: invented news, as pages of the genre have it. */
+function newsText(): string {
+  const folder = 'tests/pages/summary'
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
+  const lines = pages
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .replace(/<[^>]+>/g, '')
+        .split('\n'),
+    )
+    .map((line) => line.trim())
+  return lines.filter((line) => line.length > 20 && detectScript(line) !== 'hant').join('\n')
+}
+
+/** What is measured: news; our own cases, the most ambiguous words there are, in a row; news in Traditional. */
+async function texts(): Promise<Record<string, string>> {
+  const news = newsText()
+  const dictionaries = await packDictionaries()
+  const { convert } = createConverter('s2t', entriesFor([news], 's2t', dictionaries))
+  const cases = readCases().map(({ from }) => from)
+  return {
+    news: million(news),
+    cases: million(cases.join('\n')),
+    traditional: million(convert(news).text),
+  }
 }
 
 async function prepare(work: string): Promise<void> {
-  writeFileSync(join(work, 'text.txt'), sampleText())
+  for (const [name, text] of Object.entries(await texts())) writeFileSync(join(work, name), text)
   for (const [name, buffer] of await packFiles())
     writeFileSync(join(work, `${name}.bin`), new Uint8Array(buffer))
   await build({
@@ -42,8 +74,8 @@ async function prepare(work: string): Promise<void> {
   })
 }
 
-function run(contender: string, config: string, work: string): Measured {
-  const child = ['--expose-gc', 'tests/bench/script/child.mjs', contender, config, work]
+function run(contender: string, config: string, work: string, text: string): Measured {
+  const child = ['--expose-gc', 'tests/bench/script/child.mjs', contender, config, work, text]
   const { stdout, stderr, status } = spawnSync(process.execPath, child, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as Measured
@@ -53,31 +85,32 @@ const work = mkdtempSync(join(tmpdir(), 'qianyao-script-'))
 try {
   await prepare(work)
   const rows: (string | number)[][] = []
-  for (const config of CONFIGS) {
+  for (const [config, text] of RUNS) {
     const runs = new Map<string, Measured[]>(CONTENDERS.map((name) => [name, []]))
     for (let round = 0; round < ROUNDS; round++) {
-      for (const name of CONTENDERS) runs.get(name)?.push(run(name, config, work))
+      for (const name of CONTENDERS) runs.get(name)?.push(run(name, config, work, text))
     }
-    const least = (name: string, key: keyof Measured) =>
-      Math.min(...(runs.get(name) ?? []).map((each) => each[key]))
-    const reference = least('opencc-js Converter', 'firstUse')
+    const median = (name: string, key: keyof Measured) =>
+      times((runs.get(name) ?? []).map((each) => each[key])).median
+    const reference = median('opencc-js Converter', 'firstUse')
     for (const name of CONTENDERS) {
-      const first = least(name, 'firstUse')
+      const first = median(name, 'firstUse')
       rows.push([
-        config,
+        `${config}, ${text}`,
         name,
         first.toFixed(0),
         `${((first / reference) * 100).toFixed(0)} %`,
-        least(name, 'million').toFixed(0),
-        least(name, 'memory').toFixed(1),
+        median(name, 'million').toFixed(0),
+        median(name, 'memory').toFixed(1),
       ])
     }
   }
   console.log('## Script conversion\n')
   console.log(
-    'First use: from nothing loaded to 5,000 characters converted, in a fresh process, reading the dictionaries\n' +
-      'included. Further text: 1,000,000 characters line by line. Memory: held after the first use. The best of\n' +
-      `${ROUNDS} rounds each. tongwen-core knows no regions and is given its own dictionaries; ours holds the packaged dictionaries too.\n`,
+    'CPU time of all threads, medians of alternating fresh processes. First use: from nothing loaded to 5,000 characters converted,\n' +
+      'reading the dictionaries included. Further text: 1,000,000 characters line by line. Memory: held after the first use.\n' +
+      `${ROUNDS} rounds each. News: our page fixtures; cases: our table of ambiguous words, the worst text there is.\n` +
+      'tongwen-core knows no regions and is given its own dictionaries; ours holds the packaged dictionaries too.\n',
   )
   console.log(
     table(['', '', 'first use, ms', 'of Converter', 'a million characters, ms', 'memory, MB'], rows),
