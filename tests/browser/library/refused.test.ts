@@ -123,11 +123,12 @@ describe('a save from a page', () => {
     expect(await save(701)).toMatchObject({ ok: true, status: 'saved' })
   })
 
-  test('is not stopped by the quota of a site, which unlimitedStorage lifts', async () => {
+  test('is not begun when the browser has no room left to give', async () => {
     const cdp = await both.extended.context.newCDPSession(page)
     const origin = `chrome-extension://${both.extended.id}`
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-    expect(await save(702)).toMatchObject({ ok: true, status: 'saved' })
+    expect(await save(702)).toMatchObject({ ok: false, fault: 'full' })
     await cdp.send('Storage.overrideQuotaForOrigin', { origin })
+    expect(await save(702)).toMatchObject({ ok: true, status: 'saved' })
   })
 })
