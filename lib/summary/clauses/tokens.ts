@@ -2,7 +2,8 @@ import type { DateMention } from '../dates/types'
 import type { TitledDocument } from '../documents/titled'
 import { isGeneric } from '../documents/type'
 import type { Mention, PersonMention, Sentence, Span } from '../types'
-import { CLASS, WORDS, type WordClass } from './lexicon'
+import { nextWord } from './lexer'
+import { CLASS, type WordClass } from './lexicon'
 
 /** One word or mention of a sentence. Offsets are those of its paragraph. */
 export interface Token extends Span {
@@ -32,8 +33,6 @@ export interface Contents {
   dates: readonly DateMention[]
 }
 
-/** One group for each entry of WORDS; their own groups do not capture. */
-const LEXER = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g')
 /** (女), (左二), (18日), (以下简称…): a remark on what stands before it, no part of the clause. */
 const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
 /** What BRACKET can begin with is no Chinese character. */
@@ -119,22 +118,12 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
   const words = (start: number, end: number) => {
     let from = start
     const gap = textAt(start, end)
-    // exec on the one expression: matchAll would copy it for every gap.
-    LEXER.lastIndex = 0
-    for (let match = LEXER.exec(gap); match; match = LEXER.exec(gap)) {
-      const matchStart = start + match.index
-      plain(from, matchStart)
-      let group = 1
-      while (group < match.length && match[group] === undefined) group++
-      const cls = WORDS[group - 1]?.[0] ?? CLASS.words
-      from = matchStart + match[0].length
-      push(matchStart, from, cls)
-      const remark = cls === CLASS.document ? BRACKET.exec(gap.slice(LEXER.lastIndex))?.[0].length : 0
-      if (remark) {
-        // 合作意向书(MOU)
-        from += remark
-        LEXER.lastIndex += remark
-      }
+    for (let word = nextWord(gap, 0); word; word = nextWord(gap, from - start)) {
+      plain(from, start + word.start)
+      from = start + word.end
+      push(start + word.start, from, word.class)
+      // 合作意向书(MOU)
+      if (word.class === CLASS.document) from += BRACKET.exec(gap.slice(word.end))?.[0].length ?? 0
     }
     plain(from, end)
   }

@@ -24,6 +24,14 @@ const TAIL = new RegExp(
  * adverbs.
  */
 export function subjectSpan(prefix: string): { start: number; end: number } {
+  // Several readers ask for the same words one after another.
+  if (prefix !== last.prefix) last = { prefix, span: spanOf(prefix) }
+  return last.span
+}
+
+let last = { prefix: '', span: { start: 0, end: 0 } }
+
+function spanOf(prefix: string): { start: number; end: number } {
   let start = 0
   for (;;) {
     const lead = LEAD.exec(prefix.slice(start))
@@ -32,9 +40,8 @@ export function subjectSpan(prefix: string): { start: number; end: number } {
   }
   let end = prefix.length
   for (;;) {
-    const tail = /(?:[\s“”])$/.exec(prefix.slice(start, end))
-    if (!tail) break
-    end -= tail[0].length
+    if (end <= start || !/[\s“”]/.test(prefix.charAt(end - 1))) break
+    end--
   }
   return { start, end }
 }

@@ -17,12 +17,15 @@ const known = new Map<string, string>()
 export function canonical(name: string): string {
   let found = known.get(name)
   if (found === undefined) {
-    found = withoutForms(name)
+    found = FORMS.test(name) ? withoutForms(name) : name
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(name, found)
   }
   return found
 }
+
+/** What a name that has such forms holds. */
+const FORMS = /[\s“”"'‘’()（）和及委]|^中(?:华|共)|国[立家]|[和王]国|人民|大学$|公司$/
 
 const withoutForms = (name: string): string =>
   name
@@ -63,7 +66,7 @@ export function sameCanonical(x: string, y: string): boolean {
   if (short.length < 2) return false
   if (long.endsWith(short)) return true
   // 乐亭县 for 乐亭县政府
-  if (long === `${short}政府` || (PLACE_END.test(short) && long === `${short}委`)) return true
+  if (long === `${short}政府` || (long === `${short}委` && PLACE_END.test(short))) return true
   if (isRanked(short, long)) return true
   // 甲大学 is no short form of 甲大学经济学院: what follows makes it a unit of its own.
   if (long.startsWith(short)) return false

@@ -20,10 +20,18 @@ const DOTS = /[·•・.?]/
 const isShortOf = (short: string, long: string): boolean =>
   short.length >= 2 && long.length > short.length && DOTS.test(long) && long.split(DOTS).includes(short)
 
+const withoutBlanks = (name: string): string => (/\s/.test(name) ? name.replace(/\s/g, '') : name)
+
+/** Every form in which a name can come shortened: a part between its dots, or without its first one or two characters. */
+const shortFormsOf = (name: string): Set<string> =>
+  new Set([...(DOTS.test(name) ? name.split(DOTS) : []), name.slice(1), name.slice(2)])
+
 /** Joins the mentions of each name over the whole article. */
 export class People {
   private readonly byName = new Map<string, Person>()
   private readonly known = new Map<PersonMention, Person>()
+  /** The people whom a shorter form may mean, in order of the text. */
+  private readonly byShortForm = new Map<string, Person[]>()
 
   constructor(
     mentions: readonly PersonMention[],
@@ -33,10 +41,18 @@ export class People {
     private readonly textOf: (span: Span) => string = () => '',
   ) {
     for (const mention of mentions) {
-      const name = mention.name.text.replace(/\s/g, '')
-      const person = this.byName.get(name) ?? { name, mentions: [] }
+      const name = withoutBlanks(mention.name.text)
+      let person = this.byName.get(name)
+      if (!person) {
+        person = { name, mentions: [] }
+        this.byName.set(name, person)
+        for (const short of shortFormsOf(name)) {
+          const known = this.byShortForm.get(short)
+          if (known) known.push(person)
+          else this.byShortForm.set(short, [person])
+        }
+      }
       person.mentions.push(mention)
-      this.byName.set(name, person)
     }
   }
 
@@ -48,8 +64,8 @@ export class People {
   }
 
   private find(mention: PersonMention): Person {
-    const name = mention.name.text.replace(/\s/g, '')
-    for (const person of this.byName.values())
+    const name = withoutBlanks(mention.name.text)
+    for (const person of this.byShortForm.get(name) ?? [])
       if (isShortOf(name, person.name) || this.isTail(mention, name, person.name)) return person
     return this.byName.get(name) ?? { name, mentions: [mention] }
   }

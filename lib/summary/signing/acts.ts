@@ -2,6 +2,7 @@ import { chunk } from '../clauses/chunks'
 import { CLASS } from '../clauses/lexicon'
 import { polarityOf, stretchStart } from '../clauses/polarity'
 import type { Clause, Token } from '../clauses/tokens'
+import { characters } from '../lexicon/characters'
 import type { PersonMention } from '../types'
 import type { NamedDocument, NamedParty, SigningAct } from './act'
 import { CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
@@ -12,7 +13,7 @@ import { documentsOf } from './objects'
 const WINDOW = 80
 
 /** Classes that a pattern can begin with. */
-const BEGINS = /[POULxyB]/
+const begins = characters('POULxyB')
 
 type Groups = Record<string, readonly Token[]>
 
@@ -93,7 +94,7 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
   const before = clause.shape.slice(from, verb)
   for (const { name, form } of patterns) {
     for (let start = 0; start < before.length; start++) {
-      if (!BEGINS.test(before[start] ?? '')) continue
+      if (!begins(before.charCodeAt(start))) continue
       const match = form.exec(before.slice(start))
       if (!match) continue
       const groups: Groups = {}
