@@ -1,4 +1,5 @@
 import { Kind, type Token } from '../lexicon/kinds'
+import { isName } from './evidence'
 import type { Stretch } from './organisations'
 
 /** Posts of many: what they stand before is another item of the list, not a second post of the same person. */
@@ -75,11 +76,22 @@ export function titleBefore(
   const to = beforeBrackets(tokens, end - blank)
   if (!endsPost(tokens, to - 1)) return null
   let from = postStart(tokens, to, organisations)
-  while (from >= 2 && tokens[from - 1]?.text === '、' && tokens[from - 2]?.kind === Kind.Position) {
+  while (from >= 2 && tokens[from - 2]?.kind === Kind.Position) {
     if (GROUP.test(tokens[from - 2]?.text ?? '')) break
-    from = postStart(tokens, from - 1, organisations)
+    const before = postStart(tokens, from - 1, organisations)
+    if (tokens[from - 1]?.text !== '、' && !wholePost(tokens, before, from - 1)) break
+    from = before
   }
   return { from, to: end - blank, extra: 0 }
+}
+
+const MANY = /^[各全两三四五六七八九十多]|有关|相关|部分|主要/
+
+/** 某县县委副书记,县政府党组书记、县长甲: a comma stands for 、 where a whole post fills the stretch in front of it. */
+function wholePost(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || MANY.test(tokens[from]?.text ?? '')) return false
+  const before = tokens[from - 1]
+  return before === undefined || before.kind === Kind.Mark || isName(before)
 }
 
 /** The title behind a name, without a mark between (甲某某副局长) or in brackets (甲某某(市质监局局长)). */
