@@ -4,6 +4,9 @@ import type { Clause, Token } from './tokens'
 
 /** Ends a topic (就…): the verb that it belongs to, a person, the end of the clause. */
 const endsTopic = characters('EVNPRcs.IBWAHKm')
+/** 在推进某计划关于某事的协议上签字: a paper that the verb follows, with words of any kind in its name. */
+const SIGNED_ON = /^(I[xyfagGjDLOSb]{1,10}?D)[ay]?V/
+const WIDEST_SCENE = 16
 /** Ends a scene (在…): also the word that joins the other signer. */
 const endsScene = characters('EVNPRcs.GBjWAHKFfaDbm')
 /** What a comma inside a topic may lead on to: more of the same list, up to a verb of signing. */
@@ -53,6 +56,8 @@ function sceneEnd(shape: string, from: number): number {
   while (i < shape.length && !endsScene(shape.charCodeAt(i))) i++
   // 在《备忘录》上签字, 在银政战略合作备忘录上签字
   if (shape[i] === CLASS.document && i <= from + 3) return i + 1
+  const paper = SIGNED_ON.exec(shape.slice(from, from + WIDEST_SCENE))?.[1]
+  if (paper) return from + paper.length
   // 在两国外长的共同见证下
   return shape[i] === CLASS.witness && shape[i + 1] === CLASS.short ? i + 2 : i
 }

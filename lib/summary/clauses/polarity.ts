@@ -12,6 +12,9 @@ const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|的|之|自|待|�
 /** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
 const OCCASION = /为(?:契机|新?起点|新?开端|抓手|平台|标志|纽带|基础)/
 
+/** An order that gives somebody the power to sign: 转授一切所需权力予甲, 以便…签署. */
+const DELEGATED = /(?:转授|授予)[^。;]{0,30}(?:权力|权限|职权)/
+
 const isOne = (token: Token | undefined, ...classes: string[]) =>
   token !== undefined && classes.includes(token.class)
 
@@ -29,6 +32,9 @@ export function stretchEnd(clause: Clause, index: number): number {
   return i
 }
 
+/** 受甲委托, 在某政府的授权下: who signs has the power already. */
+const GIVEN_POWER = /(?:受|经|获|在)[^,。;]{0,24}$/
+
 /** A word about the future holds on over commas until a new subject, time or scene is named. */
 function plannedBefore(clause: Clause, verb: number): boolean {
   const own = clause.tokens.slice(stretchStart(clause, verb), verb)
@@ -36,7 +42,8 @@ function plannedBefore(clause: Clause, verb: number): boolean {
   for (let i = verb - 1; i >= 0; i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.future)) return true
-    if (isOne(token, CLASS.urged) && /授权|委托|责成|指定/.test(token?.text ?? '')) return true // 授权甲代表…签署
+    if (isOne(token, CLASS.urged) && /授权|委托|责成|指定/.test(token?.text ?? ''))
+      return !GIVEN_POWER.test(clause.sentence.text.slice(0, (token?.start ?? 0) - clause.sentence.start)) // 授权甲代表…签署
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = stretchStart(clause, verb) > i
     if (isOne(token, CLASS.time) && isOne(clause.tokens[i - 1], CLASS.future)) return true // 订于5月27日
@@ -69,6 +76,15 @@ function ofSomething({ tokens }: Clause, verb: number): boolean {
   return /^(?:的(?!了|是)|之前|以前|前)/.test(tokens[document + 1]?.text ?? '')
 }
 
+/** 甲对双方签约成功表示祝贺: the signing is what is spoken of. */
+function spokenOf({ tokens }: Clause, verb: number): boolean {
+  const topic = tokens[verb - 1]
+  if (topic?.class !== CLASS.topic || !/^[对就为]/.test(topic.text)) return false
+  const next = tokens.slice(verb + 1, verb + 5)
+  const end = next.findIndex((t) => isOne(t, CLASS.comma, CLASS.stop, CLASS.semicolon, CLASS.person))
+  return next.slice(0, end < 0 ? undefined : end).some((t) => t.class === CLASS.speak)
+}
+
 /**
  * Tells an actual signing from one that is planned, past, negated or merely spoken of. `eventYear` is the year of the page's
  * own signing when it is known: an earlier year in the sentence makes its signing past.
@@ -85,9 +101,10 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   if (before?.text === '所') return 'nominal' // 所签署的协议
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
   if (!told && ofSomething(clause, verb)) return 'nominal'
+  if (spokenOf(clause, verb)) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'
-  if (!told && plannedBefore(clause, verb)) return 'planned'
+  if (!told && (plannedBefore(clause, verb) || DELEGATED.test(lead))) return 'planned'
   let i = verb - 1
   while (isOne(tokens[i], CLASS.manner, CLASS.also)) i--
   if (!told && isOne(tokens[i], CLASS.urged)) return 'planned'

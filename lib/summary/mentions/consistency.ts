@@ -2,6 +2,7 @@ import { Kind, type Token } from '../lexicon/kinds'
 import type { Block } from '../types'
 import { resegment } from './clauses'
 import { Evidence, evidence, isName } from './evidence'
+import { joinLatinNames } from './latin-names'
 import { startsWithSurname } from './names'
 import { joinPlaces } from './places'
 import { segment } from './segment'
@@ -135,7 +136,7 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
     tokens: resegment(text, tokens, known, (clause, own) => !settled(known, names, clause, own)),
   }))
   const clear = clearNames(second.map(({ tokens }) => tokens))
-  return second.map(({ tokens }) => joinPlaces(demote(tokens, clear)))
+  return second.map(({ tokens }) => joinLatinNames(joinPlaces(demote(tokens, clear))))
 }
 
 function clearNames(sequences: readonly Token[][]): Set<string> {

@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/countries'
 import { Kind, type Token } from '../lexicon/kinds'
 import { GENERIC, RANKS } from '../lexicon/organisations'
 import { gluedHead, isHead } from './heads'
@@ -105,13 +106,15 @@ function unanchored(tokens: readonly Token[], from: number, head: number): numbe
   return at
 }
 
+/** Fields of one ministry can be regions: 外交和非洲一体化部. */
+const FIELD = new Set<Kind>([Kind.Word, Kind.Place])
 const MINISTRY = /[部局厅署司委会处]$/
 const INSTITUTE = /(?:学院|研究院|研究所|研究中心|实验室|中心)$/
 /** What stands before 与 as a group of people or bodies, not as half of a name. */
 const GROUP = /^(?:企业|学生|教师|师生|群众|学者|市民|农民|居民|家长|用户|客户|代表|市场|社会|地方|农户)$/
 
 /** 墨国环境、自然资源和渔业部: the items in front of the conjunction, when they begin with a place and hold no head. */
-function conjoined(tokens: readonly Token[], from: number, head: number): number {
+function conjoined(tokens: readonly Token[], from: number, head: number, glued: boolean): number {
   const joint = from - 1
   if (!JOINING.test(tokens[joint]?.text ?? '')) return from
   const left = tokens[joint - 1]
@@ -121,15 +124,16 @@ function conjoined(tokens: readonly Token[], from: number, head: number): number
       : begin(tokens, leftmost(tokens, joint - 1), joint - 1)
   }
   if (
-    !MINISTRY.test(tokens[head]?.text ?? '') ||
+    !(glued || MINISTRY.test(tokens[head]?.text ?? '')) ||
     head - from > 3 ||
-    tokens.slice(from, head).some((token) => token.kind !== Kind.Word)
+    tokens.slice(from, head).some((token) => !FIELD.has(token.kind) || isCountry(token.text))
   )
     return from
+  const regional = tokens.slice(from, head).some((token) => token.kind === Kind.Place)
   for (let at = joint - 1; at >= 0 && joint - at < 9; at--) {
     const token = tokens[at]
     if (!token) break
-    if (isAnchor(token)) return at < joint - 1 ? at : from
+    if (isAnchor(token)) return at < joint - 1 && (!regional || isCountry(token.text)) ? at : from
     if (token.kind !== Kind.Word && token.text !== '、') break
     if (isHead(tokens, at)) break
   }
@@ -143,7 +147,7 @@ export function organisations(tokens: readonly Token[]): Stretch[] {
     const glued = gluedHead(tokens, head)
     const last = glued ? head - 1 : head
     if (!glued && !isHead(tokens, head)) continue
-    const from = conjoined(tokens, begin(tokens, leftmost(tokens, last), last), head)
+    const from = conjoined(tokens, begin(tokens, leftmost(tokens, last), last), head, glued)
     if (!glued && !names(tokens, from, head)) continue
     found.push({ from, to: last + 1, extra: glued ? 1 : 0 })
     head = from

@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/countries'
 import { Kind, type Token } from '../lexicon/kinds'
 import { isName } from './evidence'
 import type { Stretch } from './organisations'
@@ -75,7 +76,7 @@ export function titleBefore(
   const blank = tokens[end - 1]?.text === ' ' ? 1 : 0
   const to = beforeBrackets(tokens, end - blank)
   if (!endsPost(tokens, to - 1)) return null
-  let from = postStart(tokens, to, organisations)
+  let from = ministryStart(tokens, postStart(tokens, to, organisations), to)
   while (from >= 2 && tokens[from - 2]?.kind === Kind.Position) {
     if (GROUP.test(tokens[from - 2]?.text ?? '')) break
     const before = postStart(tokens, from - 1, organisations)
@@ -83,6 +84,23 @@ export function titleBefore(
     from = before
   }
   return { from, to: end - blank, extra: 0 }
+}
+
+const MINISTER = /(?:大臣|部长|次长|国务秘书)$/
+const MINISTRY_JOINT = /^[、和与及兼暨]$/
+const LONGEST_MINISTRY = 12
+
+/** 某国商业、创新与技能大臣: the fields of a ministry, back to the country that has it. */
+function ministryStart(tokens: readonly Token[], from: number, to: number): number {
+  if (!MINISTER.test(tokens[to - 1]?.text ?? '') || !MINISTRY_JOINT.test(tokens[from - 1]?.text ?? ''))
+    return from
+  if (isCountry(tokens[from]?.text ?? '')) return from
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_MINISTRY; at--) {
+    const token = tokens[at]
+    if (token?.kind === Kind.Place) return isCountry(token.text) && at < from - 1 ? at : from
+    if (token?.kind !== Kind.Word && !MINISTRY_JOINT.test(token?.text ?? '')) return from
+  }
+  return from
 }
 
 const MANY = /^[各全两三四五六七八九十多]|有关|相关|部分|主要/

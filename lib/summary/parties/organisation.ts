@@ -75,3 +75,10 @@ export function sameCanonical(x: string, y: string): boolean {
   if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false
   return isSubsequence(short, long)
 }
+
+/**
+ * 某县检察院 beside 某市某县人民检察院: the name as the position gives it, without the outer place and the solemn words but with
+ * nothing contracted; a shorter one says too little by itself.
+ */
+export const isLightForm = (short: string, full: string): boolean =>
+  short.length * 2 >= full.length && canonical(full).endsWith(canonical(short)) && !isSelf(short)

@@ -1,4 +1,5 @@
 import type { Basis, Party, Signatory } from '../../types'
+import { isLightForm } from '../parties/organisation'
 import type { PartyPool } from '../parties/pool'
 import type { People } from '../people/registry'
 import type { SigningAct } from '../signing/act'
@@ -115,7 +116,11 @@ function toSignatory(
     name: textOf(blocks, name, 'raw'),
     title: title ? textOf(blocks, title.span, 'raw') : null,
     represents:
-      signer.said ?? known?.name ?? (organisation ? textOf(blocks, organisation.span, 'raw') : null),
+      signer.said ??
+      (known && organisation && isLightForm(organisation.text, known.name)
+        ? textOf(blocks, organisation.span, 'raw')
+        : known?.name) ??
+      (organisation ? textOf(blocks, organisation.span, 'raw') : null),
     party,
     basis,
     evidence: name,

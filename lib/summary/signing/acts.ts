@@ -92,9 +92,10 @@ interface Match {
 function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number): Match | null {
   const from = Math.max(0, verb - WINDOW)
   const before = clause.shape.slice(from, verb)
-  for (const { name, form } of patterns) {
+  for (const { name, form, alone } of patterns) {
     for (let start = 0; start < before.length; start++) {
       if (!begins(before.charCodeAt(start))) continue
+      if (alone && before[start - 1] === CLASS.join) continue
       const match = form.exec(before.slice(start))
       if (!match) continue
       const groups: Groups = {}

@@ -7,8 +7,8 @@
  * R 代表  S 双方  B 由  g 就…  i 在…  A attends  m 来到  x y other words (y up to three characters)
  */
 
-/** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天. */
-const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*'
+/** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天, 进行了现场(签约). */
+const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*(?:Er?a*)?'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
 const SIGNER = '(?:(?:[OLxy]{1,2}j)?[OLxyS]{0,3}P|O?U)'
 const FIRST = '(?:P|O?U)'
@@ -17,6 +17,8 @@ const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
 const LIST = `${FIRST}(?:${JOIN}${SIGNER})*`
 /** A party as it stands: an organisation, a place, or words that the mention stage does not know. */
 const NAME = '[LOxy]{1,4}'
+/** The same where the mention stage knows it. */
+const KNOWN = '[xyL]{0,2}[OL]'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
 const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
 const NAMES = `${NAME}(?:(?:a?jc?a?|c(?=[LO]))${NAME})+`
@@ -25,6 +27,8 @@ export interface Pattern {
   /** What the explanation calls it. */
   name: string
   form: RegExp
+  /** Nothing is joined to the front of what it names. */
+  alone?: boolean
 }
 
 const pattern = (name: string, form: string): Pattern => ({ name, form: new RegExp(`^${form}$`, 'd') })
@@ -39,7 +43,10 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     `(?<signers>P)a*R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
   ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
-  pattern('甲代表A与B签署', `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME})${BETWEEN}`),
+  pattern(
+    '甲代表A与B签署',
+    `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME}(?:jc?${NAME})*)${BETWEEN}`,
+  ),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('由甲、乙代表签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
   pattern(
@@ -65,6 +72,10 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
 /** Patterns whose `names` are the parties. */
 export const PARTY_PATTERNS: readonly Pattern[] = [
   pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT]))*`),
+  {
+    ...pattern('A与B举行…,签署', `(?<names>${KNOWN}a?ja?${KNOWN})S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|a+)?`),
+    alone: true,
+  },
 ]
 
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */

@@ -1,0 +1,49 @@
+import { Kind, type Token } from '../lexicon/kinds'
+
+/** A part of a name: Jantan, O, McKenna; no abbreviation in capitals (IBM). */
+const PART = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Z])$/
+/** What stands between the parts of a name in small letters: Malay, Arabic, Dutch, German, Romance. */
+const PARTICLE = /^(?:bin|binti|ibn|al|el|van|von|der|den|de|da|di|du|dos|la|le|y)$/
+/** What joins the parts: a blank, a dot behind an initial, a hyphen. */
+const JOINT = /^[ .·-]$/
+const MOST_PARTS = 8
+/** Forms of address behind a name. */
+const ADDRESS = /^(?:先生|女士|小姐|博士|教授|爵士)$/
+
+/** Where a name in Latin letters that begins with tokens[from] ends; `from` when there is none. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  let parts = 0
+  for (let i = from; i < tokens.length && parts < MOST_PARTS; i++) {
+    const token = tokens[i]
+    if (token?.kind === Kind.Latin && PART.test(token.text)) {
+      parts++
+      to = i + 1
+    } else if (token?.kind === Kind.Latin ? !PARTICLE.test(token.text) : !JOINT.test(token?.text ?? '')) break
+  }
+  return parts > 1 || ADDRESS.test(tokens[to]?.text ?? '') ? to : from
+}
+
+/**
+ * Names in Latin letters as one token each: two parts or more behind a post (市长Encik Yusof bin Haji Jantan), or in front of a
+ * form of address (John Smith教授). Elsewhere such words are brands and products as often.
+ */
+export function joinLatinNames(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const before = joined.at(-1)?.text === ' ' ? joined.at(-2) : joined.at(-1)
+    const end = token.kind === Kind.Latin && before?.kind !== Kind.Latin ? nameEnd(tokens, i) : i
+    const last = tokens[end - 1]
+    const named = before?.kind === Kind.Position || ADDRESS.test(tokens[end]?.text ?? '')
+    if (end > i && last && named) {
+      const text = tokens
+        .slice(i, end)
+        .map((t) => t.text)
+        .join('')
+      joined.push({ start: token.start, end: last.end, kind: Kind.Foreign, text })
+      i = end - 1
+    } else joined.push(token)
+  }
+  return joined
+}
