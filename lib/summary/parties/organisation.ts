@@ -78,7 +78,10 @@ export function sameCanonical(x: string, y: string): boolean {
 
 /**
  * 某县检察院 beside 某市某县人民检察院: the name as the position gives it, without the outer place and the solemn words but with
- * nothing contracted; a shorter one says too little by itself.
+ * nothing contracted; a shorter one says too little by itself, and what the full name holds as it stands is said better by that.
  */
 export const isLightForm = (short: string, full: string): boolean =>
-  short.length * 2 >= full.length && canonical(full).endsWith(canonical(short)) && !isSelf(short)
+  !full.includes(short) &&
+  short.length * 2 >= full.length &&
+  canonical(full).endsWith(canonical(short)) &&
+  !isSelf(short)

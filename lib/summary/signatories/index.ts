@@ -3,6 +3,7 @@ import { isLightForm } from '../parties/organisation'
 import type { PartyPool } from '../parties/pool'
 import type { People } from '../people/registry'
 import type { SigningAct } from '../signing/act'
+import { FIRST_FOR } from '../signing/grammar'
 import type { Block, PersonMention, Span } from '../types'
 import {
   fromOrganisation,
@@ -49,7 +50,7 @@ function signersOf(
   const parallel = act.targets.length === signers.length
   for (const [i, signer] of signers.entries()) {
     const target = parallel || i === 0 ? act.targets[i] : undefined
-    if (!target || !(parallel || signers.length === 2)) continue
+    if (!target || !(parallel || signers.length === 2 || act.rule === FIRST_FOR)) continue
     signer.said = textOf(blocks, target.span, 'raw')
     settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
   }
@@ -111,16 +112,17 @@ function toSignatory(
   const title = people.title(mention)
   const known = party === null ? undefined : parties[party]
   const organisation = people.organisations(mention)[0]
+  const full = known ? textOf(blocks, known.evidence, 'text') : ''
+  const own = organisation ? textOf(blocks, organisation.span, 'raw') : null
   const representsEvidence = known ? (span ?? known.evidence) : (organisation?.span ?? null)
   return {
     name: textOf(blocks, name, 'raw'),
     title: title ? textOf(blocks, title.span, 'raw') : null,
     represents:
-      signer.said ??
-      (known && organisation && isLightForm(organisation.text, known.name)
-        ? textOf(blocks, organisation.span, 'raw')
-        : known?.name) ??
-      (organisation ? textOf(blocks, organisation.span, 'raw') : null),
+      known && signer.said && isMost(signer.said, known.name)
+        ? known.name
+        : (signer.said ??
+          (known && !(organisation && isLightForm(organisation.text, full)) ? known.name : own)),
     party,
     basis,
     evidence: name,
@@ -128,5 +130,8 @@ function toSignatory(
     representsEvidence,
   }
 }
+
+/** 代表县政府, where the party is 某县政府: the fuller name holds the words that were said. */
+const isMost = (said: string, name: string): boolean => name.includes(said) && said.length * 2 >= name.length
 
 const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })

@@ -33,13 +33,16 @@ export interface Pattern {
 
 const pattern = (name: string, form: string): Pattern => ({ name, form: new RegExp(`^${form}$`, 'd') })
 
+/** The pattern that says for whom the first signer signs, however many sign with them. */
+export const FIRST_FOR = '甲代表A与乙签署'
+
 /**
  * Patterns whose `signers` (and `more`) sign, tried in order. `target` is whom they sign for, `other` the party across the table
  * that signs without a name.
  */
 export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern(
-    '甲代表A与乙签署',
+    FIRST_FOR,
     `(?<signers>P)a*R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
   ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),

@@ -51,11 +51,17 @@ const ADMINISTRATIVE = /^.{3,14}[市县区州省道]$/
 /** 澎湖科大等所大学: and others. */
 const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
+/** 某集团相关企业的“某公司筹备处”: what is named is the one behind 的. */
+const ownsNext = (between: string, rest: readonly Token[]): boolean =>
+  /(?:的|旗下|下属|所属|相关企业的?)[“"]?$/.test(between) && rest.some((t) => t.class === CLASS.organisation)
+
 /** One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. */
 function nameOf(whole: readonly Token[]): NamedParty | null {
   const summed = whole.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
   const run = summed > 0 ? whole.slice(0, summed) : whole
-  const known = run.findIndex((t) => t.class === CLASS.organisation)
+  const known = run.findIndex(
+    (t, i) => t.class === CLASS.organisation && !ownsNext(run[i + 1]?.text ?? '', run.slice(i + 2)),
+  )
   let from = Math.max(known, 0)
   let to = run.length - 1
   let unit = 0
