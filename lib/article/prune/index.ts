@@ -4,6 +4,9 @@ import { type Kind, kindOf } from './kinds'
 /** What follows an end such as 相关新闻, or precedes the headline, is cut only while it holds less than this part of the prose. */
 const MOST_CUT = 0.4
 
+/** What a site says of itself between the page's title and the headline is shorter than this; a lead is longer. */
+const SLOGAN = 80
+
 interface Judged {
   block: Block
   kind: Kind
@@ -55,11 +58,15 @@ function teasers(judged: readonly Judged[], start: number): number {
   )
 }
 
-/** Cuts what precedes the headline, and the headline. */
+/** Cuts what precedes the headline, and the headline. Its words again behind prose are a caption or a link of the page. */
 function fromTitle(judged: readonly Judged[]): readonly Judged[] {
   const total = prose(judged)
+  const first = judged.findIndex(({ kind }) => kind === 'title')
   const title = judged.findLastIndex(
-    ({ kind }, n) => kind === 'title' && prose(judged.slice(0, n)) < MOST_CUT * total,
+    ({ kind }, n) =>
+      kind === 'title' &&
+      prose(judged.slice(0, n)) < MOST_CUT * total &&
+      (n === first || prose(judged.slice(first, n)) < SLOGAN),
   )
   return judged.slice(title + 1)
 }

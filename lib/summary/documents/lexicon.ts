@@ -112,6 +112,18 @@ export const TYPE_MODIFIERS: readonly string[] = [
   '一揽子',
   '友谊',
   '城际',
+  '校企',
+  '校地',
+  '校际',
+  '校政',
+  '政校',
+  '政企',
+  '院企',
+  '院地',
+  '银企',
+  '银政',
+  '政银',
+  '警务',
 ]
 
 /** Words that a document's name never begins with: they belong to the clause around it. */

@@ -62,7 +62,7 @@ const named = ({ paragraph, start, end, text }: Mention): NamedParty => ({
 /** One body for each signer of an act, as far as titles name one. */
 function bodiesOf(act: SigningAct, people: People, mentions: readonly Mention[]): NamedParty[] {
   const bodies: NamedParty[] = []
-  const nations = act.clause.tokens.some((t) => t.class === CLASS.sides && t.text.includes('国'))
+  const nations = act.clause.tokens.some((t) => t.class === CLASS.sides && /国|各自政府/.test(t.text))
   for (const signer of act.signers) {
     // 代表两国政府: a ministry's country signs, not the ministry.
     const body = nations ? people.country(signer) : people.organisations(signer)[0]

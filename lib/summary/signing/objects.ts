@@ -135,6 +135,6 @@ function bare(clause: Clause, first: Token, last: Token): NamedDocument {
 const NO_NAME =
   /^(?:为期|金额|涉及|包括|上述|[(（])|上述|会暨|仪式|座谈会|大会|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d元/
 /** A field in two characters is no name yet: 警务合作协议, 经贸合作协议. */
-const FEW = 2
+const FEW = 1
 
 const leadingSpace = (text: string) => (/^\s/.test(text) ? text.length - text.trimStart().length : 0)
