@@ -7,6 +7,11 @@ import { join, resolve } from 'node:path'
 import { Marionette } from './marionette'
 import { HOST } from './pierce'
 
+export interface Point {
+  x: number
+  y: number
+}
+
 export interface Fox {
   /** The extension's id as its manifest gives it. */
   id: string
@@ -19,6 +24,10 @@ export interface Fox {
   inRoot<T>(body: string, ...args: unknown[]): Promise<T>
   /** Runs a function body in the browser's own context. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>
+  /** Presses the pointer at one place of the page's viewport and lets go at another, or at the same: px. */
+  drag(from: Point, to?: Point): Promise<void>
+  /** Presses a key, by the character that WebDriver has for it (https://www.w3.org/TR/webdriver/#keyboard-actions). */
+  press(key: string): Promise<void>
   /** moz-extension://UUID/path */
   page(path: string): Promise<string>
   /** PNG of the page. */
@@ -109,6 +118,32 @@ export async function launchFirefox(options: { executable: string; extension: st
         'system',
       ),
     inBrowser: (body, ...args) => script('chrome', body, args),
+    async drag(from, to = from) {
+      const move = ({ x, y }: Point) => ({
+        type: 'pointerMove',
+        duration: 60,
+        x: Math.round(x),
+        y: Math.round(y),
+      })
+      const button = (type: string) => ({ type, button: 0 })
+      await firefox.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [move(from), button('pointerDown'), move(to), button('pointerUp')],
+          },
+        ],
+      })
+    },
+    async press(key) {
+      const actions = [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ]
+      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+    },
     async page(path) {
       const host = await script<string>(
         'chrome',

@@ -1,7 +1,8 @@
 /** The whole path in Firefox, with a real click on the toolbar button, on the build that ships. */
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fox, launchFirefox } from '../../scripts/browser/firefox'
+import { readerTables } from '../../lib/i18n/tables'
+import { type Fox, launchFirefox, type Point } from '../../scripts/browser/firefox'
 import { type Site, serve } from '../../scripts/browser/serve'
 import { encode } from './support/encode'
 import { FIREFOX_BUILD, until } from './support/extension'
@@ -9,6 +10,8 @@ import { FIREFOX_BUILD, until } from './support/extension'
 const executable = process.env['QIANYAO_FIREFOX'] || '/usr/bin/firefox-esr'
 
 const sample = readFileSync('assets/samples/hans.html', 'utf8')
+/** The interface follows the browser, which speaks English here. */
+const strings = readerTables.en
 const TITLE = '澜江省水利厅与望川市人民政府签署合作备忘录'
 
 describe.runIf(existsSync(executable))('in Firefox', () => {
@@ -96,6 +99,89 @@ describe.runIf(existsSync(executable))('in Firefox', () => {
     await fox.click()
     expect(await shows('aside', '沈知衡')).toContain('沈知衡')
     await fox.click()
+  })
+
+  describe('beside the page as it is', () => {
+    let before: string
+    const serialised = () => fox.inPage<string>('return document.documentElement.outerHTML')
+    const highlighted = () =>
+      fox.inPage<string>("return [...(CSS.highlights.get('qianyao-current') ?? [])].map(String).join('')")
+    const room = () => fox.inPage<string>('return getComputedStyle(document.documentElement).marginRight')
+    /** The middle of words of the page, and their two ends. */
+    const places = (words: string) =>
+      fox.inPage<{ left: Point; middle: Point; right: Point }>(
+        `const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+         let text = texts.nextNode()
+         while (!text.data.includes(arguments[0])) text = texts.nextNode()
+         const range = document.createRange()
+         range.setStart(text, text.data.indexOf(arguments[0]))
+         range.setEnd(text, text.data.indexOf(arguments[0]) + arguments[0].length)
+         text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })
+         const { left, right, top, height } = range.getClientRects()[0]
+         const y = top + height / 2
+         return { left: { x: left + 1, y }, middle: { x: (left + right) / 2, y }, right: { x: right - 1, y } }`,
+        words,
+      )
+
+    test('the page makes room, and a fact is highlighted where it stands', async () => {
+      await fox.open(site.put('/beside.html', { body: sample }))
+      before = await serialised()
+      await fox.click()
+      await shows('aside', '陆承远')
+      expect(await press(`.toolbar [title="${strings['mode.page']}"]`)).toBe(true)
+      expect(await until(room, (width) => width === '400px')).toBe('400px')
+      expect(await press('aside .signatory .fact')).toBe(true)
+      expect(await until(highlighted, (words) => words === '陆承远')).toBe('陆承远')
+      expect(await fox.inPage('return document.querySelector("dialog") === null')).toBe(true)
+    })
+
+    test('a click on its words finds the fact', async () => {
+      await fox.drag((await places('沈知衡')).middle)
+      const current = () => text('aside .fact-row.current')
+      expect(await until(current, (words) => words.includes('沈知衡'))).toContain('沈知衡')
+    })
+
+    test('words selected in the page become a fact', async () => {
+      const { left, right } = await places('最严格的水资源管理制度')
+      await fox.drag(left, right)
+      await until(
+        () => text('.selection-bar'),
+        (words) => words.includes(strings['thisIs.commitment']),
+      )
+      await fox.inRoot(
+        `[...root.querySelectorAll('.selection-bar button')].find((one) => one.textContent === arguments[0]).click()`,
+        strings['thisIs.commitment'],
+      )
+      const own = () => text('.commitment:has(.standing.own)')
+      expect(await until(own, Boolean)).toContain('最严格的水资源管理制度')
+    })
+
+    test('Esc leaves, and nothing of ours is left', async () => {
+      await fox.press('\uE00C')
+      const gone = () => fox.inPage<boolean>('return document.querySelector("qianyao-reader") === null')
+      expect(await until(gone, Boolean)).toBe(true)
+      expect(await until(room, (width) => width === '0px')).toBe('0px')
+      expect(await serialised()).toBe(before)
+      expect(await fox.inPage('return CSS.highlights.size')).toBe(0)
+    })
+
+    test('in another script the page is converted in place, and put back', async () => {
+      await fox.click()
+      await shows('aside', '陆承远')
+      await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[3].click()')
+      const heading = () => fox.inPage<string>('return document.querySelector("h1").textContent')
+      expect(await until(heading, (words) => words.includes('瀾江省'))).toContain('瀾江省水利廳')
+      await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[0].click()')
+      await until(heading, (words) => words.includes('澜江省'))
+      await press(`.toolbar [title="${strings['mode.view']}"]`)
+      await shows('article', '澜江省水利厅')
+      await fox.click()
+      await until(
+        () => fox.inPage<boolean>('return document.querySelector("qianyao-reader") === null'),
+        Boolean,
+      )
+      expect(await until(serialised, (html) => html === before)).toBe(before)
+    })
   })
 
   test('the library lists it, finds it, and opens it', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PLAIN, RESTLESS, STRUCTURES } from './pages'
+import { FILM, PLAIN, RESTLESS, STRUCTURES } from './pages'
 import { gone, hasReader, type Stage, snapshot, stage } from './support'
 
 /** Leaving undoes everything that we did and nothing else, whatever page it is. */
@@ -21,25 +21,28 @@ const settle = (page: Page) =>
     window.scrollTo({ left: 0, top: 90, behavior: 'instant' })
   })
 
-for (const mode of ['view', 'page'] as const) {
-  describe(mode === 'view' ? 'the reading view' : 'the sidebar beside the page', () => {
-    test.each(Object.entries(STRUCTURES))('%s: all is as before', async (_, served) => {
-      await on.settings({ mode })
-      const page = await on.open(served)
-      await settle(page)
-      const before = await snapshot(page)
-      const inside = await on.read(page)
-      await inside.click('.fact')
-      await page.waitForTimeout(150)
-      expect(await hasReader(page)).toBe(true)
-      await on.extended.click(page)
-      await gone(page)
-      await page.waitForTimeout(250)
-      expect(await snapshot(page)).toEqual(before)
-      await page.close()
-    })
+describe.each([
+  ['the reading view', { mode: 'view' }],
+  ['the sidebar beside the page', { mode: 'page' }],
+  ['the page itself in another script', { mode: 'page', target: 'hant-hk', fixedWidth: 'bottom' }],
+])('%s', (_, settings) => {
+  test.each(Object.entries(STRUCTURES))('%s: all is as before', async (_, served) => {
+    await on.settings({ ...settings, hintSeen: true })
+    const page = await on.open(served)
+    await settle(page)
+    const before = await snapshot(page)
+    const inside = await on.read(page)
+    await inside.click('.fact')
+    await inside.click('.take')
+    await page.waitForTimeout(150)
+    expect(await hasReader(page)).toBe(true)
+    await on.extended.click(page)
+    await gone(page)
+    await page.waitForTimeout(250)
+    expect(await snapshot(page)).toEqual(before)
+    await page.close()
   })
-}
+})
 
 test('Esc leaves, and so does the button', async () => {
   for (const mode of ['view', 'page']) {
@@ -79,5 +82,23 @@ test.each(Object.entries(RESTLESS))('%s: no change of the page is ours', async (
   }
   expect(await page.evaluate(() => (globalThis as unknown as { log: string[] }).log)).toEqual([])
   expect(await hasReader(page)).toBe(false)
+  await page.close()
+})
+
+test.each(['view', 'page'])('mode %s: a film that runs goes on running', async (mode) => {
+  await on.settings({ mode })
+  const page = await on.open(FILM)
+  const runsFrom = (moment: number) =>
+    page.waitForFunction((from) => {
+      const film = document.querySelector('video')
+      return film && !film.paused && film.currentTime > from ? film.currentTime : 0
+    }, moment)
+  const before = await (await runsFrom(0)).jsonValue()
+  await on.read(page)
+  const during = await (await runsFrom(before)).jsonValue()
+  await page.keyboard.press('Escape')
+  await gone(page)
+  await runsFrom(during)
+  expect(await page.title()).not.toBe('paused')
   await page.close()
 })

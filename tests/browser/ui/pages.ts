@@ -85,6 +85,42 @@ export const STRUCTURES: Record<string, Page> = {
   'scrolling smoothly': {
     body: page({ head: style('html{scroll-behavior:smooth}'), after: '<div style="height:3000px"></div>' }),
   },
+  'html without overflow': {
+    body: page({
+      head: style(
+        'html{overflow:hidden}body{height:100vh;overflow:auto;margin:0;scroll-snap-type:y proximity}',
+      ),
+    }),
+  },
+  'html as a flex box': {
+    body: page({
+      head: style('html{display:flex;min-height:100%}body{flex:1;margin:0}main{position:sticky;top:0}'),
+    }),
+  },
+  'vertical writing': { body: page({ head: style('html{writing-mode:vertical-rl}') }) },
+  'adopted style sheets': {
+    body: page({
+      after: script(
+        `const sheet = new CSSStyleSheet(); sheet.replaceSync('html{margin:0!important;padding:0!important}p{color:#222}')
+         document.adoptedStyleSheets = [sheet]; CSS.highlights.set('theirs', new Highlight())`,
+      ),
+    }),
+  },
+  'in a shadow root': {
+    body: page({
+      text: `<div><template shadowrootmode="open"><style>p{margin:1em}</style>${story()}</template></div>`,
+    }),
+  },
+  'in a frame of its own': {
+    body: page({ text: `<iframe title="正文" width="800" height="600" srcdoc="${story()}"></iframe>` }),
+  },
+  XHTML: {
+    body: `<?xml version="1.0" encoding="utf-8"?>${page({ html: 'xmlns="http://www.w3.org/1999/xhtml"' })
+      .replace('<!doctype', '<!DOCTYPE')
+      .replace('<meta charset="utf-8">', '<meta charset="utf-8"/>')
+      .replace('href="data:,">', 'href="data:,"/>')}`,
+    type: 'application/xhtml+xml',
+  },
   quirks: { body: page({ html: 'style=""' }).replace('<!doctype html>', '') },
 }
 
@@ -106,6 +142,19 @@ export const RESTLESS: Record<string, Page> = {
       )}`,
     }),
   },
+}
+
+/** A film that says in the title when it is made to stop. */
+export const FILM: Page = {
+  body: page({
+    before: `${MENU}<video muted playsinline width="160" height="90"></video>`,
+    after: `${ASIDE}${script(
+      `const canvas = document.createElement('canvas'); const ink = canvas.getContext('2d')
+         setInterval(() => ink.fillRect(Math.random() * 300, 0, 9, 9), 40)
+         const film = document.querySelector('video'); film.srcObject = canvas.captureStream(25); film.play()
+         film.onpause = () => { document.title = 'paused' }`,
+    )}`,
+  }),
 }
 
 export const PLAIN = STRUCTURES['plain'] as Page

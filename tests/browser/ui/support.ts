@@ -80,6 +80,7 @@ export interface Snapshot {
   highlights: number
   sheets: number
   room: string
+  title: string
 }
 
 export const snapshot = (page: Page): Promise<Snapshot> =>
@@ -91,4 +92,5 @@ export const snapshot = (page: Page): Promise<Snapshot> =>
     highlights: CSS.highlights.size,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     room: getComputedStyle(document.documentElement).marginRight,
+    title: document.title,
   }))
