@@ -8,6 +8,7 @@ import { CopiesPanel } from './CopiesPanel'
 import { useLibrary } from './context'
 import { ExportMenu } from './ExportMenu'
 import { FactEditor } from './FactEditor'
+import { Gone } from './Gone'
 import { HandPanel } from './HandPanel'
 import { Link } from './Link'
 import { RelatedPanel } from './RelatedPanel'
@@ -28,16 +29,9 @@ interface Props {
 
 /** One saved article: its text, what was read out of it, and what the reader added. */
 export function ArticleView({ fact, id }: Props) {
-  const { t } = useLibrary()
   const whole = useEntry(id)
   if (whole === undefined) return <main id="main" tabIndex={-1} aria-busy="true" />
-  if (whole === null) {
-    return (
-      <main id="main" class="empty" tabIndex={-1}>
-        <h1>{t('gone')}</h1>
-      </main>
-    )
-  }
+  if (whole === null) return <Gone />
   return <Saved whole={whole} asked={fact} />
 }
 

@@ -4,22 +4,17 @@ import { formatIso } from '../../lib/i18n/dates'
 import { dayOf } from '../../lib/library/order'
 import type { Card } from '../../lib/store/card'
 import { useLibrary } from './context'
+import { Gone } from './Gone'
 import { Link } from './Link'
 import { useCollection } from './useCollection'
 
 /** Two saved agreements side by side. */
 export function CompareView({ ids }: { ids: readonly string[] }) {
-  const { model, t } = useLibrary()
+  const { model } = useLibrary()
   const cards = model.cards.value
   const [one, other] = ids.map((id) => cards.find((card) => card.id === id))
   if (model.loaded.value !== 'all') return <main id="main" tabIndex={-1} aria-busy="true" />
-  if (!one || !other) {
-    return (
-      <main id="main" class="empty" tabIndex={-1}>
-        <h1>{t('gone')}</h1>
-      </main>
-    )
-  }
+  if (!one || !other) return <Gone />
   return <Comparison one={one} other={other} />
 }
 

@@ -21,13 +21,14 @@ export function CopiesPanel({ entry }: { entry: Entry }) {
     }
   }, [model, article.paragraphs, entry.id])
   if (copies.length === 0) return null
+  const scriptOf = (id: string) => model.cards.value.find((card) => card.id === id)?.script ?? 'mixed'
   return (
     <section class="copies" aria-label={t('copies')}>
       <h2>{t('copies')}</h2>
       <ul>
         {copies.map(({ id, title, url }) => (
           <li key={id}>
-            <Link to={{ view: 'article', id, fact: null }}>{say(title, 'mixed')}</Link>{' '}
+            <Link to={{ view: 'article', id, fact: null }}>{say(title, scriptOf(id))}</Link>{' '}
             <span class="soft">{URL.canParse(url) ? new URL(url).host : ''}</span>{' '}
             {entry.hand.copyOf === id ? (
               <button type="button" onClick={() => void model.edit(entry.id, { copyOf: null })}>

@@ -1,19 +1,26 @@
+import type { ScriptCode } from '../../lib/types'
 import { useLibrary } from './context'
 
-/** Facts that only the earlier and only the later reading states, in the page's own script. */
-export function FactChanges({ fresh, gone }: { fresh: string[]; gone: string[] }) {
-  const { t } = useLibrary()
+interface Props {
+  fresh: string[]
+  gone: string[]
+  script: ScriptCode
+}
+
+/** Facts that only the earlier and only the later reading states. */
+export function FactChanges({ fresh, gone, script }: Props) {
+  const { lang, say, t } = useLibrary()
   if (fresh.length + gone.length === 0) return <p>{t('sameFacts')}</p>
   return (
-    <ul class="fact-changes" lang="zh">
+    <ul class="fact-changes" lang={lang(script)}>
       {gone.map((line) => (
         <li key={`- ${line}`}>
-          <del>{line}</del>
+          <del>{say(line, script)}</del>
         </li>
       ))}
       {fresh.map((line) => (
         <li key={`+ ${line}`}>
-          <ins>{line}</ins>
+          <ins>{say(line, script)}</ins>
         </li>
       ))}
     </ul>

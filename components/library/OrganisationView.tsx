@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { Collection, Organisation } from '../../lib/analysis/collection'
+import type { Appearance, Collection, Organisation } from '../../lib/analysis/collection'
+import type { Names } from '../../lib/analysis/names'
 import { positionsOf } from '../../lib/analysis/positions'
 import { useLibrary } from './context'
 import { NamesPanel } from './NamesPanel'
@@ -63,7 +64,7 @@ function Known({ collection, organisation }: { collection: Collection; organisat
       )}
       <PromiseList heading={t('promisedBy')} promises={organisation.promisedBy} />
       <PromiseList heading={t('promisedTo')} promises={organisation.promisedTo} />
-      <People organisation={organisation} />
+      <People organisation={organisation} names={collection.names} />
     </main>
   )
 }
@@ -77,26 +78,29 @@ function partnersOf({ key, signings }: Organisation): [key: string, count: numbe
   return [...counts].sort(([, one], [, other]) => other - one)
 }
 
-function People({ organisation }: { organisation: Organisation }) {
+function People({ names, organisation }: { organisation: Organisation; names: Names }) {
   const { say, t } = useLibrary()
   const byName = useMemo(() => {
-    const groups = new Map<string, Organisation['people']>()
+    const groups = new Map<string, [Appearance, ...Appearance[]]>()
     for (const one of organisation.people) {
-      groups.set(one.person.name, [...(groups.get(one.person.name) ?? []), one])
+      const key = names.keyOf('person', one.person.name)
+      const known = groups.get(key)
+      if (known) known.push(one)
+      else groups.set(key, [one])
     }
-    return [...groups]
-  }, [organisation])
+    return [...groups.values()]
+  }, [organisation, names])
   if (byName.length === 0) return null
   return (
     <section aria-label={t('spokesmen')}>
       <h2>{t('spokesmen')}</h2>
       <ul class="promises">
-        {byName.slice(0, 100).map(([name, appearances]) => (
-          <li key={name}>
-            <SubjectLink kind="person" name={name} />
+        {byName.slice(0, 100).map(([first, ...others]) => (
+          <li key={first.person.name}>
+            <SubjectLink kind="person" name={first.person.name} script={first.card.script} />
             <span class="soft">
-              {positionsOf(appearances)
-                .map(({ first, last, title }) => `${say(title, 'mixed')} ${spanOf(first, last)}`)
+              {positionsOf([first, ...others], names)
+                .map((held) => `${say(held.title, held.script)} ${spanOf(held.first, held.last)}`)
                 .join('；')}
             </span>
           </li>

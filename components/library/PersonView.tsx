@@ -9,6 +9,7 @@ import { SigningTable } from './SigningTable'
 import { SubjectLink } from './SubjectLink'
 import { UnknownSubject } from './UnknownSubject'
 import { useCollection } from './useCollection'
+import { Words } from './Words'
 
 /** One person: positions over time, everything signed, every article that names them. */
 export function PersonView({ name }: { name: string }) {
@@ -20,7 +21,7 @@ export function PersonView({ name }: { name: string }) {
 
 function Known({ collection, person }: { collection: Collection; person: Person }) {
   const { say, t } = useLibrary()
-  const positions = useMemo(() => positionsOf(person.appearances), [person])
+  const positions = useMemo(() => positionsOf(person.appearances, collection.names), [collection, person])
   const others = useMemo(
     () => [...collection.people.values()].map(({ name }) => name).filter((name) => name !== person.name),
     [collection, person],
@@ -34,10 +35,10 @@ function Known({ collection, person }: { collection: Collection; person: Person 
         <section aria-label={t('positions')}>
           <h2>{t('positions')}</h2>
           <ul class="promises">
-            {positions.map(({ count, first, last, represents, title }) => (
+            {positions.map(({ count, first, last, represents, script, title }) => (
               <li key={`${title} ${represents}`}>
-                <span lang="zh">{say(title, 'mixed')}</span>{' '}
-                {represents !== null && <SubjectLink kind="organisation" name={represents} />}
+                <Words text={title} script={script} />{' '}
+                {represents !== null && <SubjectLink kind="organisation" name={represents} script={script} />}
                 <span class="soft">
                   {spanOf(first, last)} · {t('found', { n: count })}
                 </span>

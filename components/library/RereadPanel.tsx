@@ -42,7 +42,10 @@ export function RereadPanel({ entry }: { entry: Entry }) {
   }
   return (
     <section class="reread" aria-label={t('reread')}>
-      <FactChanges {...compareFacts(entry.reading.summary, fresh.summary)} />
+      <FactChanges
+        {...compareFacts(entry.reading.summary, fresh.summary)}
+        script={entry.reading.article.script}
+      />
       {entry.reading.sha256 !== fresh.sha256 && <p>{t('rereadText')}</p>}
       <button type="button" class="primary" onClick={() => void model.attempt(take)}>
         {t('rereadTake')}

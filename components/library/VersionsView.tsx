@@ -9,34 +9,29 @@ import {
 import type { Capture, WholeEntry } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { FactChanges } from './FactChanges'
+import { Gone } from './Gone'
 import { Link } from './Link'
 import { useEntry } from './useEntry'
 
 /** The readings of one page side by side: what changed in its text, and in what was read out of it. */
 export function VersionsView({ id }: { id: string }) {
-  const { t } = useLibrary()
   const whole = useEntry(id)
   if (whole === undefined) return <main id="main" tabIndex={-1} aria-busy="true" />
-  if (whole === null) {
-    return (
-      <main id="main" class="empty" tabIndex={-1}>
-        <h1>{t('gone')}</h1>
-      </main>
-    )
-  }
+  if (whole === null) return <Gone />
   return <Versions whole={whole} />
 }
 
 function Versions({ whole: { entry, versions } }: { whole: WholeEntry }) {
-  const { say, t } = useLibrary()
+  const { lang, say, t } = useLibrary()
   const readings: Capture[] = [...versions, entry.reading]
   const last = readings.length - 1
   const [[before, after], setPair] = useState([Math.max(0, last - 1), last])
   const [one, other] = [readings[before ?? 0], readings[after ?? 0]]
-  const compared = useMemo(
-    () => (one && other ? compareTexts(linesOf(one), linesOf(other)) : []),
-    [one, other],
-  )
+  const spoken = (reading: Capture | undefined) =>
+    reading ? linesOf(reading).map((line) => say(line, reading.article.script)) : []
+  const [old, now] = [spoken(one), spoken(other)]
+  // Said anew whenever more words can be said in the reader's script.
+  const compared = useMemo(() => compareTexts(old, now), [old.join('\n'), now.join('\n')])
   if (!one || !other) return null
   const { script, title } = entry.reading.article
   return (
@@ -59,12 +54,12 @@ function Versions({ whole: { entry, versions } }: { whole: WholeEntry }) {
         />
       </div>
       <h2>{t('changedFacts')}</h2>
-      <FactChanges {...compareFacts(one.summary, other.summary)} />
+      <FactChanges {...compareFacts(one.summary, other.summary)} script={script} />
       <h2>{t('changedText')}</h2>
       {compared.every((paragraph) => paragraph.every(({ kind }) => kind === 'same')) && (
         <p>{t('sameText')}</p>
       )}
-      <div class="compared" lang="zh">
+      <div class="compared" lang={lang(script)}>
         {foldUnchanged(compared).map((part, index) =>
           part.kind === 'unchanged' ? (
             <details key={index}>

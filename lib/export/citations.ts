@@ -23,6 +23,7 @@ export function toRis(articles: readonly Readable[]): string {
         ['TI', article.title],
         ['AU', article.author],
         ['T2', article.source],
+        ['PY', article.publishedAt?.slice(0, 4) ?? null],
         ['DA', article.publishedAt && risDate(article.publishedAt)],
         ['UR', article.url],
         ['Y2', risDate(article.readAt)],

@@ -61,10 +61,25 @@ function sheetXml({ head, rows, widths }: Sheet): string {
   })
   const last = `${columnName(head.length - 1)}${rows.length + 1}`
   return [
-    `${XML}<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0">`,
+    `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0">`,
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${columns.join('')}</cols><sheetData><row r="1">${headCells.join('')}</row>${body.join('')}</sheetData>`,
-    `<autoFilter ref="A1:${last}"/></worksheet>`,
+    `<autoFilter ref="A1:${last}"/>`,
+    // Printed on A4 across, as many pages long as it takes.
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+  ].join('')
+}
+
+/** What is filtered, and the row that is printed on every page. */
+function definedNames(sheet: string, { head, rows }: Sheet): string {
+  const name = `'${sheet.replaceAll("'", "''")}'`
+  const last = `$${columnName(head.length - 1)}$${rows.length + 1}`
+  return [
+    '<definedNames>',
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${name}!$A$1:${last}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}!$1:$1</definedName>`,
+    '</definedNames>',
   ].join('')
 }
 
@@ -95,12 +110,15 @@ const relations = (...targets: [type: string, target: string][]) =>
     )
     .join('')}</Relationships>`
 
-/** One sheet as an Office Open XML workbook (ECMA-376): head frozen and filterable, days and numbers as such. */
+/**
+ * One sheet as an Office Open XML workbook (ECMA-376): head frozen, filterable and printed on every page, days and numbers
+ * as such.
+ */
 export function toXlsx(sheet: Sheet): Uint8Array<ArrayBuffer> {
   const name = escaped(sheet.name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31))
   const workbook = [
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>`,
-    `<sheet name="${name}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    `<sheet name="${name}" sheetId="1" r:id="r1"/></sheets>${definedNames(name, sheet)}</workbook>`,
   ].join('')
   const files = {
     '[Content_Types].xml': strToU8(CONTENT_TYPES),

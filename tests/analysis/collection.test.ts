@@ -69,17 +69,24 @@ test('a person has positions over time and every role', () => {
     date: { text: '', iso: '2023-01-02' },
     people: [{ name: '甲平川', title: '副省长', represents: null, role: 'speaker' }],
   })
-  const { names, people } = collectionOf([card(), card(), later], NO_WORD)
+  const traditional = card({
+    script: 'hant',
+    date: { text: '', iso: '2019-05-06' },
+    people: [{ name: '甲平川', title: '廳長', represents: '青湖省水務廳', role: 'signatory' }],
+  })
+  const once = { script: 'hans', count: 1 }
+  const { names, people } = collectionOf([card(), card(), later, traditional], NO_WORD)
   const person = people.get(names.keyOf('person', '甲平川'))
-  expect(person?.signings).toHaveLength(2)
+  expect(person?.signings).toHaveLength(3)
   expect(person?.appearances.map(({ person: { role } }) => role)).toEqual([
     'speaker',
     'signatory',
     'signatory',
+    'signatory',
   ])
-  expect(positionsOf(person?.appearances ?? [])).toEqual([
-    { title: '副省长', represents: null, first: '2023-01-02', last: '2023-01-02', count: 1 },
-    { title: '厅长', represents: '青湖省水务厅', first: '2021-03-25', last: '2021-03-25', count: 2 },
+  expect(positionsOf(person?.appearances ?? [], names)).toEqual([
+    { ...once, title: '副省长', represents: null, first: '2023-01-02', last: '2023-01-02' },
+    { ...once, title: '厅长', represents: '青湖省水务厅', first: '2019-05-06', last: '2021-03-25', count: 3 },
   ])
 })
 

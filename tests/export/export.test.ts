@@ -147,7 +147,10 @@ test('RIS has one line a field, in the page’s own words', () => {
   const ris = toRis([sample()]).split('\r\n')
   expect(ris[0]).toBe('TY  - NEWS')
   expect(ris).toContain('TI  - 青湖省水务厅与临溪市签署合作备忘录')
+  // The year for those who read it alone (citation-js, EndNote), the day for those who read more (Zotero).
+  expect(ris).toContain('PY  - 2021')
   expect(ris).toContain('DA  - 2021/03/26/')
+  expect(toRis([sample({ publishedAt: null })])).not.toMatch(/^(PY|DA)/m)
   expect(ris).toContain('N1  - 要点： 资金')
   expect(ris.at(-2)).toBe('ER  - ')
 })
