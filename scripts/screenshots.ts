@@ -24,6 +24,8 @@ interface Shot {
   forced?: boolean
   /** As on paper. */
   print?: boolean
+  /** Words of the page itself that the reader selects. */
+  select?: string
 }
 
 const FACT = ['.commitment .fact']
@@ -76,6 +78,19 @@ const SHOTS: Shot[] = [
     settings: { mode: 'page' },
     steps: ['.commitment .tools-toggle', '.fact-tools .tool-row + .tool-row button'],
   },
+  { name: 'selecting', sample: 'hans', settings: { mode: 'page' }, select: '各级水利部门' },
+  {
+    name: 'selecting-outside',
+    sample: 'hant',
+    settings: { mode: 'page', language: 'hant' },
+    select: '熱門新聞',
+  },
+  {
+    name: 'machine-reading',
+    sample: 'hans',
+    steps: ['.commitment .tools-toggle', '.fact-tools button', '.correction-bar .link'],
+  },
+  { name: 'pointing', sample: own('portal'), steps: ['.empty .plain'] },
   { name: 'correcting-signatory', sample: 'hant', steps: ['.signatory .tools-toggle'] },
   { name: 'three-parties', sample: own('three-parties'), steps: ['.announced .fact'] },
   {
@@ -121,6 +136,15 @@ async function settle(extended: Extended, settings: Record<string, unknown>): Pr
   )
 }
 
+/** Runs in the page. */
+function selectWords(words: string): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let text = texts.nextNode() as Text
+  while (!text.data.includes(words)) text = texts.nextNode() as Text
+  const at = text.data.indexOf(words)
+  document.getSelection()?.setBaseAndExtent(text, at, text, at + words.length)
+}
+
 async function act(page: Page, inside: Pierced, steps: readonly string[]): Promise<void> {
   for (const step of steps) {
     await inside.click(step)
@@ -142,6 +166,7 @@ async function shoot(extended: Extended, shot: Shot): Promise<void> {
   const inside = await pierce(page)
   await inside.wait('[data-state="ready"]')
   await page.waitForTimeout(300)
+  if (shot.select) await page.evaluate(selectWords, shot.select)
   await act(page, inside, steps)
   if (shot.forced) await page.emulateMedia({ forcedColors: 'active' })
   if (shot.forced) await page.waitForTimeout(400)

@@ -8,8 +8,8 @@ import { HIGHLIGHTS } from '../page/highlight-names'
  */
 export const roomSheet = (edge: Edge, size: number): string =>
   edge === 'right'
-    ? `html{margin-right:${Math.round(size)}px!important;width:auto!important;max-width:none!important}`
-    : `html{padding-bottom:${Math.round(size)}px!important}`
+    ? `@media screen{html{margin-right:${Math.round(size)}px!important;width:auto!important;max-width:none!important}}`
+    : `@media screen{html{padding-bottom:${Math.round(size)}px!important}}`
 
 const { fact, sentence, current } = HIGHLIGHTS
 

@@ -125,7 +125,7 @@ describe('copies', () => {
 
   test('a citation follows GB/T 7714 in the page’s own script', () => {
     expect(citationOf(article, '', '2024-01-02')).toBe(
-      '许砚秋. 岚州市交通局与青禾县政府签署合作协议[EB/OL]. 岚州日报, (2023-04-12)[2024-01-02]. https://news.example/a.html.',
+      '许砚秋. 岚州市交通局与青禾县政府签署合作协议[EB/OL]. 岚州日报, 2023(2023-04-12)[2024-01-02]. https://news.example/a.html.',
     )
     const bare = { ...article, author: null, publishedAt: null, url: '' }
     expect(citationOf(bare, 'https://x.example/', '2024-01-02')).toBe(

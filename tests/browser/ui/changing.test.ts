@@ -26,6 +26,24 @@ test('while the page holds a modal dialog, the sidebar steps aside and the page 
   await page.close()
 })
 
+test('in full screen the sidebar steps aside', async () => {
+  await on.settings({ mode: 'page', hintSeen: true })
+  const page = await on.open({ body: `${PLAIN.body}<button id="whole">全屏</button>` })
+  const inside = await on.read(page)
+  await page.evaluate(() => {
+    document
+      .querySelector('#whole')
+      ?.addEventListener('click', () => document.querySelector('main')?.requestFullscreen())
+  })
+  await page.click('#whole')
+  await page.waitForFunction(() => document.fullscreenElement !== null)
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).marginRight === '0px')
+  expect(await inside.count('.sidebar')).toBe(0)
+  await page.evaluate(() => document.exitFullscreen())
+  await inside.wait('.sidebar')
+  await page.close()
+})
+
 test('a page of fixed width is told of, with two ways out, and the choice is kept', async () => {
   await on.settings({ mode: 'page', hintSeen: true })
   const wide = STRUCTURES['fixed width'] ?? PLAIN
@@ -133,6 +151,19 @@ test('the reader points at the article by hand, and the page sees nothing of it'
   await page.close()
 })
 
+test('beside the page, it is the page alone that is printed, in its whole width', async () => {
+  await on.settings({ mode: 'page', hintSeen: true })
+  const page = await on.open(PLAIN)
+  const inside = await on.read(page)
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).marginRight === '400px')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px')
+  expect(
+    await inside.run("function () { return getComputedStyle(this.querySelector('.beside')).display }"),
+  ).toBe('none')
+  await page.close()
+})
+
 test('on paper the page gives way to article and summary', async () => {
   await on.settings({ mode: 'view', hintSeen: true, theme: 'dark' })
   const page = await on.open(PLAIN)
@@ -144,6 +175,8 @@ test('on paper the page gives way to article and summary', async () => {
   expect(await shown('.toolbar')).toBe('none')
   expect(await shown('.article')).toBe('block')
   expect(await shown('.summary')).toBe('block')
+  expect(await shown('.participants ul')).toBe('block')
+  expect(await shown('.address')).not.toBe('none')
   const ink = 'function () { return getComputedStyle(this.querySelector(".article")).color }'
   expect(await inside.run(ink)).toBe('rgb(0, 0, 0)')
   await page.emulateMedia({ media: 'screen' })

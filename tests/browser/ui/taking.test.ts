@@ -70,6 +70,7 @@ describe('in the original page', () => {
   test('selected words take the place of a fact', async () => {
     await on.settings({ mode: 'page', hintSeen: true })
     const page = await on.open(PLAIN)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     const inside = await on.read(page)
     await inside.click('.party .tools-toggle')
     await press(inside, '.fact-tools button', '换成正文中的字')
