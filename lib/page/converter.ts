@@ -44,7 +44,10 @@ export function createConverterSource(
   const scripts = new Set<PureScript>()
   const names = (options.keep ?? []).map((name) => (typeof name === 'string' ? name : name.text))
   let pageScript = script
+  let waiting: string[] = []
   let calls = 0
+  /** How many characters and scripts the current converter knows. */
+  let covered = 0
   let current: Promise<Converter> | undefined
 
   async function build(text: string, anyText: boolean): Promise<Converter> {
@@ -54,17 +57,30 @@ export function createConverterSource(
     return createPlanned(plan, Object.fromEntries(await Promise.all(pairs)), options)
   }
 
+  /** Counts a text towards the next converter asked for: little by little, where there are many. */
+  function meet(text: string): void {
+    waiting.push(text)
+    for (const character of new Set(text)) alphabet.add(character)
+    if (!pageScript || scripts.size === 2) return
+    for (const found of scriptsIn([text], pageScript)) scripts.add(found)
+  }
+
   return {
-    /** A converter that covers these texts and all texts handed in before. */
+    meet,
+    /** A converter that covers these texts and all that were met before. */
     covering(given: Iterable<string>): Promise<Converter> {
-      const texts = [...given]
-      const text = [...texts, ...names].join('\n')
-      const known = alphabet.size + scripts.size
-      pageScript ??= detectScript(text)
-      for (const character of text) alphabet.add(character)
-      for (const found of scriptsIn(texts, pageScript)) scripts.add(found)
+      for (const text of given) meet(text)
+      const text = [...waiting, ...names].join('\n')
+      if (!pageScript) {
+        pageScript = detectScript(text)
+        for (const found of scriptsIn(waiting, pageScript)) scripts.add(found)
+      }
+      waiting = []
+      for (const name of names) for (const character of name) alphabet.add(character)
       calls++
-      if (current && calls > 2 && alphabet.size + scripts.size === known) return current
+      const size = alphabet.size + scripts.size
+      if (current && calls > 2 && size === covered) return current
+      covered = size
       const anyText = calls > 1
       const made = build(anyText ? [...alphabet].join('') : text, anyText)
       made.catch(() => {

@@ -15,8 +15,10 @@ export interface PageScript {
 /** Shows the page itself in the script chosen, as long as the sidebar stands beside it. */
 export function keepPageConverted(doc: Document, state: ReaderState, onWritten: () => void): PageScript {
   let conversion: PageConversion | null = null
+  /** A page that is still being put back is not converted anew. */
+  let restored: Promise<unknown> = Promise.resolve()
   const restore = () => {
-    conversion?.restore()
+    if (conversion) restored = Promise.all([restored, conversion.restore()])
     conversion = null
   }
   const choice = scriptChoice(state)
@@ -29,9 +31,11 @@ export function keepPageConverted(doc: Document, state: ReaderState, onWritten: 
     const source = createConverterSource(target, { regionalWords, words, script })
     const mine = createPageConversion(doc, source, { onWritten })
     conversion = mine
-    mine.start().catch(() => {
-      if (conversion === mine) state.notice.value = { key: 'converterFailed' }
-    })
+    restored
+      .then(() => (conversion === mine ? mine.start() : undefined))
+      .catch(() => {
+        if (conversion === mine) state.notice.value = { key: 'converterFailed' }
+      })
   })
   return {
     shown: () => conversion?.shown,

@@ -1,8 +1,9 @@
 import type { Converter } from '../../script'
 import type { ConverterSource } from '../converter'
-import { Originals, read } from './originals'
+import { Language } from './language'
+import { Originals } from './originals'
 import { SelectionKeeper } from './selection'
-import { inSlices } from './slices'
+import { inFrames, inSlices } from './slices'
 import { type Change, type Found, type Spot, spotsIn } from './walk'
 import { Watch } from './watch'
 
@@ -12,8 +13,11 @@ export interface PageConversion {
    * stood there at the start is converted; rejects when no converter is to be had, with the page as it was.
    */
   start(): Promise<void>
-  /** Ends it and puts back what the page wrote, wherever the page has not written since. */
-  restore(): void
+  /**
+   * Ends it and puts back what the page wrote, wherever the page has not written since; in slices too, a short page at
+   * once. Resolves when all is back.
+   */
+  restore(): Promise<void>
   /** How a text node shows the text that it held before; undefined when the page's own text stands there. */
   shown(node: Text): { original: string; at(offset: number): number } | undefined
 }
@@ -36,40 +40,52 @@ export function createPageConversion(
     round(changes).catch(() => undefined)
   })
   let rounds: Promise<void> = Promise.resolve()
+  /** What the next round will look at; null while none is to come. */
+  let next: { from: Change[]; done: Promise<void> } | null = null
 
-  /** One round after the other, so that no spot is written from two sides. */
-  function round(from: readonly Change[]): Promise<void> {
-    const next = rounds.then(() => convertAll(from))
-    rounds = next.catch(() => undefined)
-    return next
+  /** One round after the other, so that no spot is written from two sides; what changes meanwhile waits for the next. */
+  function round(changes: readonly Change[]): Promise<void> {
+    if (next === null) {
+      const from: Change[] = []
+      const done = rounds.then(() => {
+        next = null
+        return convertAll(from)
+      })
+      rounds = done.catch(() => undefined)
+      next = { from, done }
+    }
+    for (const change of changes) next.from.push(change)
+    return next.done
   }
 
   async function convertAll(from: readonly Change[]): Promise<void> {
     const spots: Spot[] = []
     const chinese: Element[] = []
+    let length = 0
     const sort = (found: Found) => {
       if (found.shadow) watch.observe(found.shadow)
       if (found.chinese) chinese.push(found.chinese)
-      if (found.spot && originals.pending(found.spot) !== null) spots.push(found.spot)
+      const text = found.spot ? originals.pending(found.spot) : null
+      if (!found.spot || text === null) return
+      spots.push(found.spot)
+      source.meet(text)
+      length += text.length
     }
     await inSlices(everything(from), sort, ended.signal)
     if (ended.signal.aborted || spots.length === 0) return
-    const converter = await source.covering(spots.map((spot) => read(spot) ?? ''))
+    const converter = await source.covering([])
     if (ended.signal.aborted) return
-    mark(chinese, converter)
-    await inSlices(spots, (spot) => convert(spot, converter), ended.signal)
+    const language = new Language(originals, converter.lang, length)
+    language.begin([document.documentElement, ...chinese])
+    await inFrames(spots, (spot) => convert(spot, converter, language), ended.signal)
     if (!ended.signal.aborted) onWritten?.()
   }
 
-  function convert(spot: Spot, converter: Converter): void {
+  function convert(spot: Spot, converter: Converter, language: Language): void {
     const text = originals.pending(spot)
-    if (text !== null) originals.write(spot, text, converter.convert(text))
-  }
-
-  function mark(chinese: Element[], { lang }: Converter): void {
-    for (const element of new Set([document.documentElement, ...chinese])) {
-      if (element.getAttribute('lang') !== lang) originals.writeAttribute(element, 'lang', lang)
-    }
+    if (text === null) return
+    if ('node' in spot) language.before(spot.node)
+    originals.write(spot, text, converter.convert(text))
   }
 
   return {
@@ -78,14 +94,14 @@ export function createPageConversion(
       try {
         await round([document])
       } catch (error) {
-        this.restore()
+        await this.restore()
         throw error
       }
     },
-    restore() {
+    async restore() {
       ended.abort()
       watch.stop()
-      originals.restore()
+      await inFrames(originals.restoring(), (step) => step(), null)
       selection.stop()
       onWritten?.()
     },

@@ -55,14 +55,16 @@ export class Originals {
     return { original: written.original, at: written.at }
   }
 
-  /** Puts every original back where our text still stands; what the page has written since stays. */
-  restore(): void {
-    for (const reference of this.touched) {
+  /**
+   * The steps that put every original back where our text still stands; what the page has written since stays. The last
+   * written goes first: so a long page is not laid out anew as a whole for its language (language.ts).
+   */
+  *restoring(): Generator<() => void, void> {
+    for (let reference = this.touched.pop(); reference; reference = this.touched.pop()) {
       const target = reference.deref()
-      if (target && 'data' in target) this.restoreText(target)
-      else if (target) this.restoreAttributes(target)
+      if (target && 'data' in target) yield () => this.restoreText(target)
+      else if (target) yield () => this.restoreAttributes(target)
     }
-    this.touched = []
   }
 
   private restoreText(node: Text): void {

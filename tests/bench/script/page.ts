@@ -28,17 +28,18 @@ window.measure = async () => {
   /** The page's own first layout is not ours. */
   await new Promise((resolve) => setTimeout(resolve, 1500))
   const before = document.documentElement.outerHTML
-  const source = createConverterSource('hant-tw', { regionalWords: true }, (...asked) =>
+  const source = createConverterSource('hant-tw', { regionalWords: true, script: 'hans' }, (...asked) =>
     window.entries(...asked),
   )
   const conversion = createPageConversion(document, source)
+  performance.mark('go')
   const end = watchTasks()
   const start = performance.now()
   await conversion.start()
   const total = performance.now() - start
   const longest = await end()
   const again = performance.now()
-  conversion.restore()
+  await conversion.restore()
   const restored = performance.now() - again
   return { total, longest, restored, undone: document.documentElement.outerHTML === before }
 }

@@ -47,7 +47,7 @@ describe('a page in place', () => {
     expect(body()).toContain('<img alt="會場" title="簽約會場">')
     expect(body()).toContain('<input placeholder="輸入關鍵詞" value="输入">')
     expect(document.documentElement.lang).toBe('zh-Hant-TW')
-    conversion.restore()
+    await conversion.restore()
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
@@ -83,7 +83,7 @@ describe('a page in place', () => {
     shadow.append('开会')
     await soon()
     expect(shadow.textContent).toBe('簽約開會')
-    conversion.restore()
+    await conversion.restore()
     expect(shadow.textContent).toBe('签约开会')
   })
 
@@ -95,7 +95,7 @@ describe('a page in place', () => {
     document.querySelector('img')?.setAttribute('alt', '记者会')
     await soon()
     expect(body()).toBe('<p id="a">記者報道</p><img alt="記者會"><section>發佈<b>會議</b></section>')
-    conversion.restore()
+    await conversion.restore()
     expect(body()).toBe('<p id="a">记者报道</p><img alt="记者会"><section>发布<b>会议</b></section>')
   })
 
@@ -103,7 +103,7 @@ describe('a page in place', () => {
     await convert('hant', '<body><p>签约</p><p>会议</p></body>')
     const [first] = document.querySelectorAll('p')
     if (first?.firstChild) first.firstChild.nodeValue = 'changed'
-    conversion.restore()
+    await conversion.restore()
     expect(body()).toBe('<p>changed</p><p>会议</p>')
   })
 
@@ -111,7 +111,7 @@ describe('a page in place', () => {
     await convert('hant', '<body><p>签约</p></body>')
     const held = document.querySelector('p')
     held?.remove()
-    conversion.restore()
+    await conversion.restore()
     expect(held?.textContent).toBe('签约')
   })
 
@@ -150,16 +150,47 @@ describe('a page in place', () => {
     await convertAsItStands('hant-tw', true)
     const found = () => locate(evidence, conversion.shown).map(String)
     expect(found()).toEqual(['簽署軟體合作協議'])
-    conversion.restore()
+    await conversion.restore()
     expect(found()).toEqual(['签署软件合作协议'])
   })
 
   it("keeps the reader's selection", async () => {
     await convert('hant-tw', '<body><p>双方签约</p></body>')
-    conversion.restore()
+    await conversion.restore()
     const node = document.querySelector('p')?.firstChild as Text
     document.getSelection()?.setBaseAndExtent(node, 2, node, 4)
     await convertAsItStands('hant')
     expect(document.getSelection()?.toString()).toBe('簽約')
+  })
+})
+
+describe('a long page', () => {
+  const paragraphs = Array.from(
+    { length: 600 },
+    (_, n) => `<p>第${n}次会议上双方签署了关于共同发展的合作协议。</p>`,
+  )
+  const html = `<body><div lang="zh-CN">${paragraphs.join('')}<p lang="zh-CN">签约</p></div>签约</body>`
+
+  it('is told its language piece by piece, so that it is never laid out anew as a whole', async () => {
+    const before = await convert('hant-tw', html)
+    expect(document.documentElement.hasAttribute('lang')).toBe(false)
+    const pieces = [...document.querySelectorAll('p')]
+    expect(pieces.every((piece) => piece.lang === 'zh-Hant-TW')).toBe(true)
+    expect(document.querySelector('div')?.lang).toBe('zh-CN')
+    expect(document.body.lang).toBe('zh-Hant-TW')
+    await conversion.restore()
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  it('is put back in slices, and not converted again by what the page does meanwhile', async () => {
+    const before = await convert('hant-tw', html)
+    const restored = conversion.restore()
+    const late = document.createElement('p')
+    late.textContent = '签约'
+    document.body.append(late)
+    await restored
+    expect(late.textContent).toBe('签约')
+    late.remove()
+    expect(document.documentElement.outerHTML).toBe(before)
   })
 })
