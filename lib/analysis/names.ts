@@ -19,7 +19,7 @@ export const plainName = (name: string): string => fold(name).replace(/[\s·•�
  * set abbreviations (人民政府 → 政府, 质量技术监督局 → 质监局) and a leading 国家 falls before a head office (国家质检总局 is
  * 质检总局). Places are never touched: two provinces' offices stay two.
  */
-export function ruleName(kind: NameKind, name: string): string {
+function ruleName(kind: NameKind, name: string): string {
   const plain = plainName(name)
   if (kind === 'person') return plain
   const short = offices.reduce(

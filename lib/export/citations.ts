@@ -44,7 +44,7 @@ function dateParts(iso: string): { 'date-parts': number[][] } | undefined {
 }
 
 /** One item of CSL-JSON (Citation Style Language 1.0.2). Chinese names are literal: they are not to be turned round. */
-export function cslItem(article: Readable) {
+function cslItem(article: Readable) {
   return {
     id: article.id,
     type: 'article-newspaper',

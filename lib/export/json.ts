@@ -6,7 +6,7 @@ export const FORMAT = 'qianyao-library'
 export const FORMAT_VERSION = 1
 
 /** Base64 of bytes; in pieces, since the arguments of one call are limited. */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000) {
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))

@@ -4,7 +4,7 @@ import type { Readable, ReadableCommitment } from './readable'
 const joined = (parts: (string | null)[], mark: string) => parts.filter((part) => part).join(mark)
 
 /** One commitment on one line: who → for whom: what (force, deadline). */
-export function commitmentLine(commitment: ReadableCommitment, labels: Labels): string {
+function commitmentLine(commitment: ReadableCommitment, labels: Labels): string {
   const by = commitment.by === 'both' ? labels.both : (commitment.by ?? labels.notStated)
   const side = joined([by, commitment.to], ' → ')
   const notes = [labels.force[commitment.force], ...commitment.amounts, commitment.deadline]
@@ -14,17 +14,13 @@ export function commitmentLine(commitment: ReadableCommitment, labels: Labels): 
 }
 
 /** A person on one line: name, position, whom they represent. */
-export function personLine(person: {
-  name: string
-  title: string | null
-  represents?: string | null
-}): string {
+function personLine(person: { name: string; title: string | null; represents?: string | null }): string {
   const represents = person.represents ?? null
   return joined([person.name, person.title, represents === person.title ? null : represents], '，')
 }
 
 /** The day as the page has it, with the day that was understood. */
-export function dateLine({ date }: Readable): string | null {
+function dateLine({ date }: Readable): string | null {
   if (!date) return null
   return date.iso === null || date.iso === date.text ? date.text : `${date.text}（${date.iso}）`
 }

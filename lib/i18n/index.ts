@@ -13,7 +13,7 @@ export interface Translate<Key extends string> {
   tag: string
 }
 
-export const LANGUAGE_TAGS: Record<Language, string> = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' }
+const LANGUAGE_TAGS: Record<Language, string> = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' }
 
 /** Chinese in Taiwan, Hong Kong and Macao, or marked Hant, is 繁體; other Chinese 简体; any other language English. */
 export function languageOf(setting: Language | 'auto', browserLanguage: string): Language {

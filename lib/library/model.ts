@@ -19,7 +19,7 @@ const FIRST = 60
 /** How long after a change the search index follows: several changes at once are then one. */
 const INDEX_PAUSE_MS = 1_500
 /** Jobs that change many articles run one at a time over all pages of the extension. */
-export const JOB_LOCK = 'qianyao:job'
+const JOB_LOCK = 'qianyao:job'
 
 export interface Running {
   what: 'delete' | 'import' | 'undo' | 'export' | 'reread' | 'backup'

@@ -11,7 +11,7 @@ interface Bounds {
 }
 
 /** The selection inside a shadow root, by whichever way the browser has for it. */
-export function selectionIn(root: ShadowRoot): Bounds | null {
+function selectionIn(root: ShadowRoot): Bounds | null {
   const inside = (root as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.()
   const selection = inside ?? root.ownerDocument.getSelection()
   if (!selection) return null

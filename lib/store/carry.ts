@@ -10,7 +10,7 @@ const CONTEXT = 8
  * The place in the new text of words that stood in the old one: where they stand with what stood before or after them, else
  * where they stand at all; null when they are gone.
  */
-export function movedEvidence(before: Article, after: Article, evidence: Evidence): Evidence | null {
+function movedEvidence(before: Article, after: Article, evidence: Evidence): Evidence | null {
   const text = paragraphOf(before, evidence.paragraph)
   const words = text.slice(evidence.start, evidence.end)
   if (words === '') return null

@@ -87,7 +87,7 @@ export function foldUnchanged(compared: readonly ComparedParagraph[]): ComparedP
 }
 
 /** The facts of a summary, each as one line that two readings can be compared by. */
-export function factLines(summary: Summary): string[] {
+function factLines(summary: Summary): string[] {
   const { commitments, date, documents, participants, parties, place, signatories } = summary
   return [
     ...documents.map(({ title, type }) => title ?? type),

@@ -25,7 +25,7 @@ const BY_NAME: Record<string, Fault> = {
 }
 
 /** What went wrong, in the few kinds that a reader can do something about. */
-export function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): Fault {
   if (error instanceof ValiError || error instanceof EvidenceError) return 'invalid'
   return error instanceof Error || error instanceof DOMException
     ? (BY_NAME[error.name] ?? 'unknown')

@@ -56,7 +56,7 @@ async function outcome(db: Library, here: Present, theirs: WholeEntry): Promise<
 }
 
 /** Equal in all that a reader could see; fields in any order. */
-export function sameEntry(one: WholeEntry, other: WholeEntry): boolean {
+function sameEntry(one: WholeEntry, other: WholeEntry): boolean {
   return canonical(one) === canonical(other)
 }
 

@@ -79,7 +79,7 @@ const headShape = v.object({
 })
 
 /** What the head of a library file says about names. @throws LibraryFileError */
-export function checkHead(head: unknown): NameDecision[] {
+function checkHead(head: unknown): NameDecision[] {
   const parsed = v.safeParse(headShape, head)
   if (!parsed.success) throw new LibraryFileError('foreign', null, 'not a library file')
   if (parsed.output.version > FORMAT_VERSION) {

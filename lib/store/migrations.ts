@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
 /** Version 1 kept corrections as free JSON, null for none, and none with earlier versions. */
-export function correctionsToList(record: Fields): Fields {
+function correctionsToList(record: Fields): Fields {
   const { hand } = record
   if (!isFields(hand)) return record
   return {

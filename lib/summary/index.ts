@@ -9,20 +9,6 @@ import { People } from './people/registry'
 import { findActs } from './signing/acts'
 import type { Block, Span } from './types'
 
-/** A summary that states nothing: what a page without a signing and without promises gives. */
-export const emptySummary = (): Summary => ({
-  kind: 'none',
-  documents: [],
-  parties: [],
-  signatories: [],
-  participants: [],
-  date: null,
-  place: null,
-  events: [],
-  commitments: [],
-  announced: [],
-})
-
 const textIn = (blocks: readonly Block[]) => {
   const byParagraph = new Map(blocks.map((b) => [b.paragraph, b]))
   return (span: Span) => byParagraph.get(span.paragraph)?.text.slice(span.start, span.end) ?? ''

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 
 /** A command that Firefox refused, with its own words. */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   override name = 'MarionetteError'
 }
 

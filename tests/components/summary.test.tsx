@@ -8,7 +8,7 @@ import { wordsOf } from '../../lib/facts/words'
 import { translator } from '../../lib/i18n'
 import { summaryTables } from '../../lib/i18n/tables'
 import type { Summary } from '../../lib/types'
-import { article, summary } from '../support/reading'
+import { article, EMPTY, summary } from '../support/reading'
 import { violations } from './axe'
 
 afterEach(cleanup)
@@ -31,19 +31,6 @@ function viewOf(reading: Summary, corrections: Correction[] = [], more: Partial<
 
 const draw = (reading: Summary, corrections?: Correction[], more?: Partial<FactsView>) =>
   render(<SummaryView article={article} view={viewOf(reading, corrections, more)} />)
-
-const EMPTY: Summary = {
-  kind: 'none',
-  documents: [],
-  parties: [],
-  signatories: [],
-  participants: [],
-  date: null,
-  place: null,
-  events: [],
-  commitments: [],
-  announced: [],
-}
 
 describe('a signing at a glance', () => {
   test('signatories stand under the party that they represent', () => {

@@ -1,18 +1,6 @@
 import type { ParsedSave } from '../../lib/store/messages'
 import type { Article, Summary } from '../../lib/types'
-
-const EMPTY: Summary = {
-  kind: 'none',
-  documents: [],
-  parties: [],
-  signatories: [],
-  participants: [],
-  date: null,
-  place: null,
-  events: [],
-  commitments: [],
-  announced: [],
-}
+import { EMPTY } from '../support/reading'
 
 /** Evidence for the first place where the words stand. */
 export function spot(article: Article, words: string) {

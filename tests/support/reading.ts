@@ -1,5 +1,19 @@
 import type { Article, Evidence, Summary } from '../../lib/types'
 
+/** A summary that states nothing. */
+export const EMPTY: Summary = {
+  kind: 'none',
+  documents: [],
+  parties: [],
+  signatories: [],
+  participants: [],
+  date: null,
+  place: null,
+  events: [],
+  commitments: [],
+  announced: [],
+}
+
 /** An invented article and a summary of it made by hand, for what shows and corrects summaries. */
 export const article: Article = {
   url: 'https://news.example/a.html',

@@ -9,7 +9,7 @@ export type Change = Node | { element: Element; attribute: string }
 const HAN = /\p{Script=Han}|[“”‘’「」『』]/u
 
 /** Whether a text holds anything that conversion could change. */
-export const isWorthwhile = (text: string): boolean => HAN.test(text)
+const isWorthwhile = (text: string): boolean => HAN.test(text)
 
 export interface Found {
   spot?: Spot

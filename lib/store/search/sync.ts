@@ -67,7 +67,7 @@ async function replaceSegments(db: Library, first: number, built: Built, done: P
 }
 
 /** Which segments stay, and which articles go in new ones. `texts` are the ids of all articles there are. */
-export function planSegments(segments: Segment[], pending: string[], texts: string[]): Plan {
+function planSegments(segments: Segment[], pending: string[], texts: string[]): Plan {
   const there = new Set(texts)
   const changed = new Set(pending)
   const indexed = segments.reduce((sum, segment) => sum + segment.ids.length, 0)

@@ -25,13 +25,6 @@ export function stretchStart(clause: Clause, index: number): number {
   return i
 }
 
-/** One past the last token of that stretch. */
-export function stretchEnd(clause: Clause, index: number): number {
-  let i = index
-  while (i < clause.tokens.length && !isOne(clause.tokens[i], CLASS.comma, CLASS.semicolon, CLASS.stop)) i++
-  return i
-}
-
 /** 受甲委托, 在某政府的授权下: who signs has the power already. */
 const GIVEN_POWER = /(?:受|经|获|在)[^,。;]{0,24}$/
 

@@ -18,7 +18,7 @@ function withoutNationalities(name: string): string {
 }
 
 /** 汉中市 → 汉中, 恩施土家族苗族自治州 → 恩施, 朝阳区 → 朝阳; null when nothing is left to stand alone. */
-export function shortPlace(name: string): string | null {
+function shortPlace(name: string): string | null {
   const [own = ''] = name.split('自治')
   const short = own === name ? name.replace(LEVEL, '') : withoutNationalities(own)
   return short.length >= 2 && short !== name ? short : null

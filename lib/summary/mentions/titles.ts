@@ -23,7 +23,7 @@ const RANK = /^[省市县区州旗镇乡科处所局室]$/
 const BODY = new Set<Kind>([Kind.Head, Kind.Organisation, Kind.Word, Kind.Position])
 
 /** Whether a post ends with tokens[i]. 代表 is one between a body and a name (教师代表甲某), else a verb. */
-export function endsPost(tokens: readonly Token[], i: number): boolean {
+function endsPost(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind === Kind.Position) return true
   return token?.text === '代表' && BODY.has(tokens[i - 1]?.kind ?? Kind.Mark)

@@ -80,10 +80,6 @@ export class People {
     )
   }
 
-  all(): Person[] {
-    return [...this.byName.values()]
-  }
-
   /**
    * The title to show for a person named at `mention`: the fullest one in the article, the one beside this mention when it is as
    * full. null when no place of the article gives one.
