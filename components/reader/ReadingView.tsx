@@ -1,4 +1,5 @@
 import { lengthOf } from '../../lib/facts/length'
+import { formatIso } from '../../lib/i18n/dates'
 import { markedSegments } from '../../lib/view/segments'
 import { ArticleBody } from '../article/ArticleBody'
 import { MarkedText } from '../article/MarkedText'
@@ -32,7 +33,9 @@ export function ReadingView() {
           <span key={text}>{text}</span>
         ))}
         {article.publishedAt && (
-          <time dateTime={article.publishedAt}>{article.publishedAt.slice(0, 10)}</time>
+          <time dateTime={article.publishedAt} lang={t.tag}>
+            {formatIso(article.publishedAt.slice(0, 10), t.tag)}
+          </time>
         )}
         <span lang={t.tag}>{t('length', lengthOf(article))}</span>
         {article.url && <span class="address">{article.url}</span>}

@@ -17,7 +17,8 @@ export const SHEETS: Record<Sheet, string> = {
   marks:
     `::highlight(${fact}){text-decoration:underline 2px #c9a44c}` +
     `::highlight(${sentence}){background-color:#fdf4da!important;color:#1f1d1a!important}` +
-    `::highlight(${current}){background-color:#f6d98a!important;color:#1f1d1a!important}`,
+    `::highlight(${current}){background-color:#f6d98a!important;color:#1f1d1a!important}` +
+    `@media(forced-colors:active){::highlight(${current}){background-color:Highlight!important;color:HighlightText!important}}`,
   print: '@media print{html{margin:0!important;padding:0!important}html>body{display:none!important}}',
 }
 

@@ -103,7 +103,10 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
     show(fact, byKeyboard) {
       state.current.value = fact.key
       const found = page.showSentence(fact.key, byKeyboard)
-      if (!found) state.lost.value = new Set([...state.lost.value, fact.key])
+      const lost = new Set(state.lost.value)
+      if (found) lost.delete(fact.key)
+      else lost.add(fact.key)
+      state.lost.value = lost
       say(found ? 'shown' : 'notFound')
     },
     find(keys, byKeyboard) {

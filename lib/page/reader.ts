@@ -17,7 +17,7 @@ import { pointAtPart } from './pointing'
 import { showReading } from './read-page'
 import { createRoom } from './room'
 import { findSaved, saveReading } from './save'
-import { showFact, showMark } from './spot'
+import { showFact, showMark, tabInto } from './spot'
 import { noteStanding } from './standing'
 import type { ReaderState } from './state'
 import { isoOf } from './summary'
@@ -68,6 +68,7 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
     beside = null
     if (reading && !ended.signal.aborted && mode.peek() === 'page') {
       beside = openBeside(win, state, reading, room, actions.find)
+      tabInto(host.root.querySelector('.sidebar'))
     }
   }
 

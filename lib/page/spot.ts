@@ -33,3 +33,14 @@ export function bringRange(win: Window, range: Range): void {
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'center', behavior: calm() ? 'instant' : 'smooth' })
 }
+
+/**
+ * The next Tab leads into an element, as if the reader had come from there, and the page keeps the focus. Where they have it
+ * on something of the page, they are left there.
+ */
+export function tabInto(element: HTMLElement | null): void {
+  const { activeElement, body } = document
+  if (activeElement !== body) return
+  element?.focus({ preventScroll: true })
+  element?.blur()
+}

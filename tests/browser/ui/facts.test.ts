@@ -101,6 +101,21 @@ describe('the original page', () => {
     await page.close()
   })
 
+  test('words that the page has taken away are said not to be found', async () => {
+    await on.settings({ mode: 'page', hintSeen: true })
+    const page = await on.open(PLAIN)
+    const inside = await on.read(page)
+    await page.evaluate(() => {
+      const block = document.querySelectorAll('.content p')[2]
+      if (block) block.textContent = '本段已删除。'
+    })
+    const fact = `[...this.querySelectorAll('.commitment .fact')].find((one) => one.textContent.includes('造林面积'))`
+    await inside.run(`function () { ${fact}.click() }`)
+    await inside.wait('.commitment .lost')
+    expect(await inside.text('.commitment .lost')).toBe('原文中找不到确切位置')
+    await page.close()
+  })
+
   test('the page is shown in the script chosen, its facts still in place, and put back', async () => {
     await on.settings({ mode: 'page', hintSeen: true, target: 'hant-hk' })
     const page = await on.open(PLAIN)

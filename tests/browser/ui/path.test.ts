@@ -64,6 +64,40 @@ test('read, check, correct, undo and save, without a pointer', async () => {
   await page.close()
 })
 
+test('beside the page, the first Tab leads to the summary, and the page keeps its focus', async () => {
+  await on.settings({ mode: 'page', hintSeen: true })
+  const page = await on.open(PLAIN)
+  const inside = await on.read(page)
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await inside.run("function () { return this.activeElement?.closest('.sidebar') !== null }")).toBe(
+    true,
+  )
+  await page.close()
+})
+
+test.each(['view', 'page'])(
+  'mode %s: letters do nothing, and an input method keeps its Esc',
+  async (mode) => {
+    await on.settings({ mode, hintSeen: true })
+    const page = await on.open(PLAIN)
+    const inside = await on.read(page)
+    await inside.click('.commitment .fact')
+    const shown = () => inside.run("function () { return this.querySelector('.qianyao').innerText }")
+    const before = await shown()
+    for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/') await page.keyboard.press(key)
+    expect(await shown()).toBe(before)
+    const composing = `new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true, cancelable: true })`
+    await page.evaluate(`document.body.dispatchEvent(${composing})`)
+    const kept = await inside.run(
+      `function () { return this.querySelector('.commitment .fact').dispatchEvent(${composing}) }`,
+    )
+    expect(kept, 'not prevented').toBe(true)
+    expect(await shown()).toBe(before)
+    await page.close()
+  },
+)
+
 test('words selected in the text become a fact of the reader’s own', async () => {
   await on.settings({ mode: 'view', hintSeen: true })
   const page = await on.open(PLAIN)
