@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { type LedgerRow, ledgerOf } from '../../lib/library/ledger'
 import type { Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
@@ -7,6 +7,7 @@ import { Found } from './Found'
 import { LedgerLine } from './LedgerLine'
 import { SortSelect } from './SortSelect'
 import { useNarrowed } from './useNarrowed'
+import { usePages } from './usePages'
 import { Wide } from './Wide'
 
 /** Rows to a page of the ledger. */
@@ -19,7 +20,7 @@ export function LedgerView({ selection }: { selection: Selection }) {
   const narrowed = useNarrowed(selection)
   const { cards } = narrowed
   const { chosen } = selection
-  const [pages, setPages] = useState(1)
+  const [pages, more] = usePages('ledger')
   const rows = useMemo(() => ledgerOf(cards, chosen), [cards, chosen])
   const shown = rows.slice(0, pages * PAGE)
   return (
@@ -31,7 +32,7 @@ export function LedgerView({ selection }: { selection: Selection }) {
       </div>
       <Table rows={shown} phrases={narrowed.phrases} />
       {shown.length < rows.length && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="more" onClick={more}>
           {t('moreRows', { n: Math.min(PAGE, rows.length - shown.length) })}
         </button>
       )}
@@ -40,11 +41,22 @@ export function LedgerView({ selection }: { selection: Selection }) {
 }
 
 function Table({ phrases, rows }: { rows: readonly LedgerRow[]; phrases: readonly string[] }) {
-  const { t } = useLibrary()
+  const { model, t } = useLibrary()
+  const region = useRef<HTMLElement>(null)
+  const place = `${location.hash} scrolled`
+  useLayoutEffect(() => {
+    if (region.current) region.current.scrollTop = model.seen.get(place) ?? 0
+    // Where it was left is looked up once, when the ledger is shown.
+  }, [])
   return (
-    // A table wider than the window is scrolled by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
-    <section class="table-scroll" aria-label={t('view.ledger')} tabIndex={0}>
+    <section
+      ref={region}
+      class="table-scroll"
+      aria-label={t('view.ledger')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by keyboard too
+      tabIndex={0}
+      onScroll={(event) => model.seen.set(place, event.currentTarget.scrollTop)}
+    >
       <table class="ledger">
         <thead>
           <tr>

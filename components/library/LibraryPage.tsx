@@ -8,6 +8,7 @@ import { type Settings, saveSettings, watchSettings } from '../../lib/settings'
 import { App } from './App'
 import type { LibraryView } from './context'
 import { libraryTables } from './strings'
+import { useScrollMemory } from './useScrollMemory'
 
 interface Props {
   model: LibraryModel
@@ -24,6 +25,7 @@ export function LibraryPage({ model, settings: initial }: Props) {
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
+  const deed = useScrollMemory(formatRoute(route), route.view)
   const { language, regionalWords, target } = settings
   const t = useMemo(() => translator(languageOf(language, navigator.language), libraryTables), [language])
   const voice = useMemo(() => new Voice(target, { regionalWords }), [target, regionalWords])
@@ -40,6 +42,7 @@ export function LibraryPage({ model, settings: initial }: Props) {
       lang: (script) => langOf(target, script),
       go: (next, replace = false) => {
         const address = formatRoute(next)
+        deed()
         if (replace) {
           // A query still on its way must not bring a reader back who has opened something meanwhile.
           if (parseRoute(location.hash).view !== next.view) return

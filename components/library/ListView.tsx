@@ -7,6 +7,7 @@ import { Found } from './Found'
 import { PickedBar } from './PickedBar'
 import { SortSelect } from './SortSelect'
 import { useNarrowed } from './useNarrowed'
+import { usePages } from './usePages'
 import { useSnippets } from './useSnippets'
 import { Wide } from './Wide'
 
@@ -18,7 +19,7 @@ export function ListView({ selection }: { selection: Selection }) {
   const { model, t } = useLibrary()
   const narrowed = useNarrowed(selection)
   const { cards, phrases } = narrowed
-  const [pages, setPages] = useState(1)
+  const [pages, more] = usePages('list')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const shown = cards.slice(0, pages * PAGE)
   const snippets = useSnippets(
@@ -52,7 +53,7 @@ export function ListView({ selection }: { selection: Selection }) {
         ))}
       </ul>
       {shown.length < cards.length && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="more" onClick={more}>
           {t('moreRows', { n: Math.min(PAGE, cards.length - shown.length) })}
         </button>
       )}

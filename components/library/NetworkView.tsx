@@ -6,6 +6,7 @@ import { Found } from './Found'
 import { SubjectLink } from './SubjectLink'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
+import { usePages } from './usePages'
 import { Wide } from './Wide'
 
 /** How many organisations can be drawn. */
@@ -86,7 +87,7 @@ function Picture({ drawing: { height, nodes, ties, width } }: { drawing: Drawing
 
 function TieTable({ ties }: { ties: readonly Tie[] }) {
   const { t } = useLibrary()
-  const [pages, setPages] = useState(1)
+  const [pages, more] = usePages('ties')
   const shown = ties.slice(0, pages * PAGE)
   return (
     <>
@@ -113,7 +114,7 @@ function TieTable({ ties }: { ties: readonly Tie[] }) {
         </tbody>
       </table>
       {shown.length < ties.length && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="more" onClick={more}>
           {t('moreRows', { n: Math.min(PAGE, ties.length - shown.length) })}
         </button>
       )}

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { Undertaking } from '../../lib/analysis/collection'
 import { formatIso } from '../../lib/i18n/dates'
 import { dayOf } from '../../lib/library/order'
 import { useLibrary } from './context'
 import { Link } from './Link'
+import { usePages } from './usePages'
 
 /** Rows before the reader asks for more. */
 const PAGE = 20
@@ -11,7 +11,7 @@ const PAGE = 20
 /** Commitments as a list; each leads to its sentence. */
 export function PromiseList({ heading, promises }: { heading: string; promises: readonly Undertaking[] }) {
   const { lang, say, t } = useLibrary()
-  const [pages, setPages] = useState(1)
+  const [pages, more] = usePages(heading)
   if (promises.length === 0) return null
   const shown = promises.slice(0, pages * PAGE)
   return (
@@ -40,7 +40,7 @@ export function PromiseList({ heading, promises }: { heading: string; promises: 
         ))}
       </ul>
       {shown.length < promises.length && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="more" onClick={more}>
           {t('moreRows', { n: Math.min(PAGE, promises.length - shown.length) })}
         </button>
       )}

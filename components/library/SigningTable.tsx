@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { Collection, Signing } from '../../lib/analysis/collection'
 import { formatIso } from '../../lib/i18n/dates'
 import { useLibrary } from './context'
 import { Link } from './Link'
 import { SubjectLink } from './SubjectLink'
+import { usePages } from './usePages'
 
 /** Rows to a page of the table. */
 const PAGE = 50
@@ -17,7 +17,7 @@ interface Props {
 /** Signings as a table: when, what, between whom, by whom; each leads to its article. */
 export function SigningTable({ collection, label, signings }: Props) {
   const { lang, say, t } = useLibrary()
-  const [pages, setPages] = useState(1)
+  const [pages, more] = usePages(label)
   const shown = signings.slice(0, pages * PAGE)
   return (
     <>
@@ -67,7 +67,7 @@ export function SigningTable({ collection, label, signings }: Props) {
         </tbody>
       </table>
       {shown.length < signings.length && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="more" onClick={more}>
           {t('moreRows', { n: Math.min(PAGE, signings.length - shown.length) })}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Organisation, Person } from '../../lib/analysis/collection'
 import type { Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
@@ -6,6 +6,7 @@ import { Found } from './Found'
 import { SubjectLink } from './SubjectLink'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
+import { usePages } from './usePages'
 import { Wide } from './Wide'
 
 /** Rows to a page of the table. */
@@ -21,7 +22,7 @@ export function SubjectsView({ selection, view }: Props) {
   const { t } = useLibrary()
   const narrowed = useNarrowed(selection)
   const collection = useCollection(narrowed.cards)
-  const [pages, setPages] = useState(1)
+  const [pages, more] = usePages('subjects')
   const subjects = useMemo((): (Organisation | Person)[] => {
     const all = [...collection[view].values()]
     return all.sort((one, other) => weight(other) - weight(one) || (one.name < other.name ? -1 : 1))
@@ -71,7 +72,7 @@ export function SubjectsView({ selection, view }: Props) {
         </tbody>
       </table>
       {shown.length < subjects.length && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="more" onClick={more}>
           {t('moreRows', { n: Math.min(PAGE, subjects.length - shown.length) })}
         </button>
       )}

@@ -46,6 +46,8 @@ export class LibraryModel {
   readonly index = signal<SearchIndex | null>(null)
   /** What all views are worked out of. */
   readonly views = new Views(this.cards, this.decisions)
+  /** How far lists had been opened and scrolled when they were left, for back to lead there. */
+  readonly seen = new Map<string, number>()
   #indexing: ReturnType<typeof setTimeout> | undefined
   readonly db: Library
 

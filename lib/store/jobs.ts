@@ -98,8 +98,9 @@ async function runBatch(db: Library, job: string, changes: readonly Change[]): P
   await within(tx, async () => {
     const before = await Promise.all(changes.map(({ id }) => wholeEntry(entryPart(tx), id)))
     changes.forEach(({ id, after }, index) => {
-      queue(tx.objectStore('undo').put({ job, id, before: before[index] ?? null }))
-      if (after) putWhole(entryPart(tx), after)
+      const old = before[index] ?? null
+      queue(tx.objectStore('undo').put({ job, id, before: old }))
+      if (after) putWhole(entryPart(tx), after, old)
       else deleteEntry(entryPart(tx), id)
     })
   })
@@ -112,8 +113,9 @@ export async function undoJob(db: Library, job: string): Promise<void> {
     if (steps.length === 0) break
     const tx = writeJob(db)
     await within(tx, async () => {
-      for (const { id, before } of steps) {
-        if (before) putWhole(entryPart(tx), before)
+      const now = await Promise.all(steps.map(({ id }) => wholeEntry(entryPart(tx), id)))
+      for (const [index, { id, before }] of steps.entries()) {
+        if (before) putWhole(entryPart(tx), before, now[index] ?? null)
         else deleteEntry(entryPart(tx), id)
         queue(tx.objectStore('undo').delete([job, id]))
       }

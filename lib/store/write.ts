@@ -45,9 +45,13 @@ export async function wholeEntry(tx: EntryWrite, id: string): Promise<WholeEntry
   return { entry, versions: await tx.objectStore('versions').index('id').getAll(id) }
 }
 
-/** Puts an entry with exactly these versions. */
-export function putWhole(tx: EntryWrite, { entry, versions }: WholeEntry): void {
-  deleteEntry(tx, entry.id)
+/** Puts an entry with exactly these versions; `before` is what stands under its id, null for nothing. */
+export function putWhole(tx: EntryWrite, { entry, versions }: WholeEntry, before: WholeEntry | null): void {
+  const { id } = entry
+  // Every request costs, and most entries of an import have no earlier versions to go.
+  if (before && before.versions.length > 0) {
+    queue(tx.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []])))
+  }
   putEntry(tx, entry)
   for (const version of versions) queue(tx.objectStore('versions').put(version))
 }

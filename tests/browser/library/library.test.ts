@@ -44,6 +44,36 @@ test('facets narrow the list, and back takes them away', async () => {
   await expect.poll(count).toBe(words('found', { n: ARTICLES }))
 })
 
+test('an article opens at its top, and back leads to the place in the list that it was opened from', async () => {
+  await goTo(page, '#/list')
+  await expect.poll(count).toBe(words('found', { n: ARTICLES }))
+  await page.locator('.card').nth(20).scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(500)
+  await page.locator('.card h2 a').nth(20).click()
+  await page.locator('.article h1').waitFor()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+})
+
+test('back leads to the row of the ledger that it was opened from', async () => {
+  await goTo(page, '#/ledger')
+  const rows = page.locator('.ledger tbody tr')
+  await page.locator('.more').click()
+  await expect.poll(() => rows.count()).toBeGreaterThan(100)
+  const clause = rows.nth(110).locator('.clause a')
+  await clause.scrollIntoViewIfNeeded()
+  const top = () => page.locator('.table-scroll').evaluate((region) => region.scrollTop)
+  const before = await top()
+  expect(before).toBeGreaterThan(500)
+  await clause.click()
+  await page.locator('.article .mark.current').first().waitFor()
+  await page.goBack()
+  await expect.poll(() => rows.count()).toBeGreaterThan(100)
+  expect(await top()).toBe(before)
+})
+
 test('what is deleted is gone, and comes back by undo', async () => {
   await goTo(page, '#/list')
   const title = await page.locator('.card h2').first().innerText()
