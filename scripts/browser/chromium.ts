@@ -23,6 +23,10 @@ export interface Extended {
   worker(): Promise<Worker>
   /** Clicks the toolbar button on a tab, with all that it grants (activeTab), as a person would. */
   click(page: Page): Promise<void>
+  /** Brings a tab to the front and gives the click on it, which then does nothing but click. */
+  aim(page: Page): Promise<() => Promise<void>>
+  /** Puts the service worker to sleep. */
+  stopWorker(): Promise<void>
   close(): Promise<void>
 }
 
@@ -128,14 +132,17 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
   const cdp = browser
     ? await browser.newBrowserCDPSession()
     : await context.newCDPSession(await context.newPage())
-  const trigger = async (page: Page) => {
+  const aim = async (page: Page) => {
     await page.bringToFront()
     const params = { id, targetId: await tabOf(cdp, page) }
-    await (cdp.send as (method: string, params: object) => Promise<unknown>)(
-      'Extensions.triggerAction',
-      params,
-    )
+    return async () => {
+      await (cdp.send as (method: string, params: object) => Promise<unknown>)(
+        'Extensions.triggerAction',
+        params,
+      )
+    }
   }
+  const trigger = async (page: Page) => (await aim(page))()
   await warmUp(context, trigger)
   return {
     context,
@@ -145,6 +152,12 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
       return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
     },
     click: trigger,
+    aim,
+    async stopWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets')
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId })
+    },
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
