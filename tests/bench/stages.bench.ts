@@ -1,63 +1,95 @@
-/** Each stage in Node, next to one run of bare Readability on the same page; how each grows; pages a second. */
-import { Readability } from '@mozilla/readability'
+/** Each stage in Node, next to one run of bare Readability on the same page; how each grows; the command line. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { read } from '../../lib/article'
-import { detectScript } from '../../lib/script/detect'
-import { summarise } from '../../lib/summary'
-import { findMentions } from '../../lib/summary/mentions'
-import { compare, growth, ms, ratio, table } from './measure'
+import { createConverter, entriesFor } from '../../lib/script'
+import { packDictionaries } from '../../scripts/dictionary/pack'
+import { compare, growth, ms, ratio, type Times, table } from './measure'
 import { page } from './pages'
+import { ARTICLE, BASE, copied, type Stages, SUMMARY, stagesOf, WITHIN } from './stages'
 
 const SIZES = [1000, 5000, 20_000, 80_000]
+const PAGES = 100
+const dictionaries = await packDictionaries()
 
-function stages(characters: number) {
-  const html = page(characters)
-  const dom = new JSDOM(html, { url: 'https://news.example/a.html' })
-  const doc = dom.window.document
-  const { article } = read(doc)
-  const length = article.paragraphs.join('').length
-  const rounds = characters > 20_000 ? 5 : 11
-  const taken = compare<void>(
-    {
-      'copy for Readability': () => doc.cloneNode(true),
-      Readability: () => new Readability(doc.cloneNode(true) as Document, { charThreshold: 100 }).parse(),
-      'article (Readability within)': () => read(doc),
-      'script detection': () => detectScript(article.paragraphs.join('')),
-      'summary: mentions': () => findMentions(article),
-      'summary (mentions within)': () => summarise(article),
-    },
-    () => undefined,
-    rounds,
-  )
-  dom.window.close()
-  return { length, taken }
+interface Measured {
+  length: number
+  taken: Record<string, Times>
 }
 
-const measured = SIZES.map((size) => ({ size, ...stages(size) }))
-const names = Object.keys(measured[0]?.taken ?? {})
+/** The conversion of a page by a converter of its own, dictionaries at hand. */
+function firstConversion(text: string): unknown {
+  const entries = entriesFor([text], 's2twp', dictionaries)
+  return createConverter('s2twp', entries).convert(text)
+}
 
-const costs = names.map((name) => [
+function measured(characters: number): Measured {
+  const dom = new JSDOM(page(characters), { url: 'https://news.example/a.html' })
+  const doc = dom.window.document
+  // jsdom looks through the whole tree for every Range: the evidence is measured in Chromium.
+  const {
+    article,
+    stages: { evidence: _, ...stages },
+  } = stagesOf(doc)
+  const text = article.paragraphs.join('\n')
+  const all: Stages = { ...stages, 'first conversion (s2twp)': () => firstConversion(text) }
+  const taken = compare(all, () => copied(doc), characters > 20_000 ? 5 : 15, 5)
+  dom.window.close()
+  return { length: text.length, taken }
+}
+
+const sizes = SIZES.map(measured)
+const cell = ({ taken }: Measured, name: string): string => {
+  const [own, base] = [taken[name], taken[BASE]]
+  return own && base ? `${ms(own)} · ×${ratio(own.median, base.median)}` : ''
+}
+const rows = Object.keys(sizes[0]?.taken ?? {}).map((name) => [
   name,
-  ...measured.map(({ taken }) => {
-    const own = taken[name]
-    const base = taken.Readability
-    return own && base ? `${ms(own)} · ×${ratio(own.median, base.median)}` : ''
-  }),
-  growth(measured.map(({ length, taken }) => ({ size: length, cost: taken[name]?.median ?? 0 }))).toFixed(2),
+  ...sizes.map((size) => cell(size, name)),
+  growth(sizes.map(({ length, taken }) => ({ size: length, cost: taken[name]?.median ?? 0 }))).toFixed(2),
 ])
+const own = (name: string, cost: (of: (stage: string) => number) => number) => [
+  name,
+  ...sizes.map(({ taken }) => {
+    const of = (stage: string) => taken[stage]?.median ?? 0
+    return `×${ratio(cost(of), of(BASE))}`
+  }),
+  '',
+]
+rows.push(
+  own('**preparation, choice, pruning** (article − Readability within)', (of) => of(ARTICLE) - of(WITHIN)),
+  own('**all of ours**', (of) => of(ARTICLE) - of(WITHIN) + of(SUMMARY)),
+)
 
+/** Tells the most memory that the process has held, when it ends. */
+const TELL =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`held ${process.resourceUsage().maxRSS}`))'
+
+/** A hundred pages through the command line, in one process of their own. */
 function commandLine(): string {
-  const pages = Array.from({ length: 100 }, (_, n) => page(1500 + 40 * n, n))
-  const began = performance.now()
-  let peak = 0
-  for (const html of pages) {
-    const dom = new JSDOM(html)
-    summarise(read(dom.window.document).article)
-    dom.window.close()
-    peak = Math.max(peak, process.memoryUsage().rss)
+  const room = mkdtempSync(join(tmpdir(), 'qianyao-pages-'))
+  try {
+    const files = Array.from({ length: PAGES }, (_, n) => {
+      const file = join(room, `${n}.html`)
+      writeFileSync(file, page(1500 + 40 * n, n))
+      return file
+    })
+    const run = (of: string[]) => {
+      const began = performance.now()
+      const args = ['--import', 'tsx', '--import', TELL, 'scripts/read.ts', ...of]
+      const { stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
+      if (status !== 0) throw new Error(stderr)
+      const held = Number(/held (\d+)/.exec(stderr)?.[1] ?? 0) / 1024
+      return { seconds: (performance.now() - began) / 1000, held }
+    }
+    const [one, all] = [run(files.slice(0, 1)), run(files)]
+    const rate = (PAGES - 1) / (all.seconds - one.seconds)
+    return `${PAGES} pages of 1,500–5,500 characters through \`npm run read\`: ${rate.toFixed(1)} pages a second, jsdom's parsing within, after ${one.seconds.toFixed(1)} s for the start and the first; peak memory ${all.held.toFixed(0)} MB (${one.held.toFixed(0)} MB for a single page).`
+  } finally {
+    rmSync(room, { recursive: true })
   }
-  const seconds = (performance.now() - began) / 1000
-  return `100 pages of 1,500–5,500 characters one after another: ${(100 / seconds).toFixed(1)} pages a second, jsdom's parsing within; peak memory ${(peak / 2 ** 20).toFixed(0)} MB.`
 }
 
 console.log('## The stages, in Node (jsdom)\n')
@@ -66,6 +98,6 @@ console.log(
 )
 console.log('The last column is k of cost ∝ length^k over the four sizes: 1 is linear.\n')
 console.log(
-  table(['stage', ...measured.map(({ length }) => `${length.toLocaleString('en')} characters`), 'k'], costs),
+  table(['stage', ...sizes.map(({ length }) => `${length.toLocaleString('en')} characters`), 'k'], rows),
 )
 console.log(`\n${commandLine()}\n`)
