@@ -65,7 +65,7 @@ rows.push(
 
 /** Tells the most memory that the process has held, when it ends. */
 const TELL =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`held ${process.resourceUsage().maxRSS}`))'
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("held "+process.resourceUsage().maxRSS))'
 
 /** A hundred pages through the command line, in one process of their own. */
 function commandLine(): string {
