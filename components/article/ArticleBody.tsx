@@ -29,8 +29,6 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 const plainTree = ({ paragraphs }: Article): Node[] =>
   paragraphs.map((text, paragraph) => ({ tag: 'p', attributes: {}, paragraph, children: [text] }))
 
-const isAtHand = (src = '', pictures: ReadonlySet<string>) => src.startsWith('data:') || pictures.has(src)
-
 /** Attributes that do not come from the page. */
 const ADDED: Record<string, Record<string, string>> = {
   a: { target: '_blank', rel: 'noopener noreferrer nofollow' },
@@ -58,7 +56,7 @@ export function ArticleBody({ article, words, facts, current, pictures, onFind }
   const draw = (node: Node, cursor: Cursor): ComponentChild => {
     if (typeof node === 'string') return text(node, cursor)
     const { tag, attributes, paragraph } = node
-    if (tag === 'img' && !isAtHand(attributes['src'], pictures)) return <Picture node={node} words={words} />
+    if (tag === 'img' && !pictures.has(attributes['src'] ?? '')) return <Picture node={node} words={words} />
     const inside = paragraph === null ? cursor : { paragraph, offset: 0 }
     const alt = tag === 'img' ? { alt: words.text(attributes['alt'] ?? '') } : {}
     const place = paragraph === null ? {} : { 'data-paragraph': paragraph }

@@ -1,4 +1,5 @@
 import type { Origins } from './copy'
+import { MARKS, STRUCTURE } from './elements'
 import { type Segment, tidy } from './segments'
 
 /** One paragraph to be: a stretch of text that a reader sees as one block. */
@@ -23,11 +24,6 @@ export const isBlock = (item: Item): item is Block => 'segments' in item
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span
    strike strong sub sup time tt u var wbr`.split(/\s+/),
-)
-/** Inline elements that mean something to a reader. */
-const MARKS = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'sub', 'sup', 'code', 'mark', 'small', 'del', 's'])
-const STRUCTURE = new Set(
-  'ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption'.split(' '),
 )
 
 /** Everything a reader sees under `root`, in order: blocks of text and pictures. */

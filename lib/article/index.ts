@@ -4,7 +4,6 @@ import { read } from './read'
 
 export { type ReadOptions, read } from './read'
 export { relocate, stored } from './relocate'
-export { sanitised } from './sanitise'
 export { readText } from './text'
 
 /** One reading of an article on several pages: the first page's reading and its further pages as inert documents, in order. */

@@ -1,4 +1,5 @@
 import { type Block, type Item, isBlock } from './blocks'
+import { BLOCKS, isSpan } from './elements'
 
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;')
@@ -44,13 +45,14 @@ function opening(element: Element): string {
   let attributes = ''
   for (const name of ['colspan', 'rowspan']) {
     const value = element.getAttribute(name)
-    if (value !== null && /^\d{1,3}$/.test(value)) attributes += ` ${name}="${value}"`
+    if (value !== null && isSpan(value)) attributes += ` ${name}="${value}"`
   }
   return `<${element.localName}${attributes}>`
 }
 
 function block({ element, segments }: Block, paragraph: number, base: string): string {
-  const name = /^h[1-6]$/.test(element.localName) ? element.localName.replace('h1', 'h2') : 'p'
+  const heading = element.localName.replace('h1', 'h2')
+  const name = BLOCKS.has(heading) ? heading : 'p'
   let inside = ''
   let open: readonly Element[] = []
   for (const { text, marks } of segments) {

@@ -1,6 +1,9 @@
+import { BLOCKS, isSpan, MARKS, STRUCTURE } from '../article/elements'
+import { safeAddress } from '../article/markup'
+
 /**
- * The article's HTML as a small tree of plain objects. Only what is named here comes through, so what is shown is safe by
- * construction, whatever the string holds: it is never set as HTML again.
+ * The article's markup (ours, or what an imported library claims to be ours) as a small tree of plain objects. Only what the
+ * lists below name comes through, so what is shown is safe by construction: the string is never set as HTML.
  */
 export interface Element {
   tag: string
@@ -12,26 +15,20 @@ export interface Element {
 
 export type Node = string | Element
 
-const BLOCKS =
-  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption hr table caption thead tbody tfoot tr'
-const INLINE = 'td th a img br strong b em i u s sub sup small code ruby rb rt rp'
-const KEPT = new Set(`${BLOCKS} ${INLINE}`.split(' '))
-/** Containers that mean nothing by themselves. */
-const RENAMED: Record<string, string> = { h1: 'h2', section: 'div', article: 'div', main: 'div', div: 'div' }
+const KEPT = new Set([...BLOCKS, ...STRUCTURE, ...MARKS, 'img'])
+/** What is inside these is no text for a reader. */
 const SILENT = new Set(
-  'script style template iframe object embed form input button select textarea svg math'.split(' '),
+  'script style title template noscript iframe object embed input button select textarea svg math'.split(' '),
 )
 
-const isWebAddress = (value: string) => /^https?:\/\//i.test(value)
-const isPicture = (value: string) => isWebAddress(value) || /^data:image\/(?!svg)/i.test(value)
-const isSpan = (value: string) => /^\d{1,3}$/.test(value)
+const isAddress = (value: string) => safeAddress(value) !== null
+const isPicture = (value: string) => safeAddress(value)?.startsWith('http') ?? false
 
-const ATTRIBUTES: Record<string, Record<string, (value: string) => boolean>> = {
-  a: { href: isWebAddress },
-  img: { src: isPicture, alt: () => true, width: isSpan, height: isSpan },
+const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, (value: string) => boolean>>>> = {
+  a: { href: isAddress },
+  img: { src: isPicture, alt: () => true },
   td: { colspan: isSpan, rowspan: isSpan },
   th: { colspan: isSpan, rowspan: isSpan },
-  ol: { start: isSpan },
 }
 
 function attributesOf(element: globalThis.Element, tag: string): Record<string, string> {
@@ -56,7 +53,7 @@ function nodesOf(parent: globalThis.Node): Node[] {
     const element = child as globalThis.Element
     const name = element.localName
     if (SILENT.has(name)) return []
-    const tag = RENAMED[name] ?? (KEPT.has(name) ? name : null)
+    const tag = KEPT.has(name) ? name : null
     const paragraph = paragraphOf(element)
     const children = nodesOf(element)
     if (tag === null && paragraph === null) return children
