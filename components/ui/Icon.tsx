@@ -1,6 +1,5 @@
 const PATHS = {
   more: 'M5 12h.01M12 12h.01M19 12h.01',
-  close: 'M6 6l12 12M18 6L6 18',
   add: 'M12 5v14M5 12h14',
   fold: 'M9 6l6 6-6 6',
   unfold: 'M15 6l-6 6 6 6',
@@ -11,7 +10,6 @@ const PATHS = {
   redo: 'M15 7l5 5-5 5M20 12H9a5 5 0 0 0 0 10',
   page: 'M4 5h16v14H4zM15 5v14',
   view: 'M5 4h14v16H5zM8 8h8M8 12h8M8 16h5',
-  library: 'M5 4v16M10 4v16M14 5l5 15',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -2,105 +2,88 @@ import { keyOf } from '../facts/keys'
 import { paragraphOf } from '../facts/words'
 import type { Article, Evidence } from '../types'
 import { type Entry, ofKind } from './entries'
-import type { Correction, Field } from './types'
+import type { AddableKind, Correction, Field } from './types'
 
 type CorrectionOf<Act extends Correction['act']> = Extract<Correction, { act: Act }>
 
 const wordsAt = (article: Article, { paragraph, start, end }: Evidence) =>
   paragraphOf(article, paragraph).slice(start, end)
 
-/** A fact made of words that the reader selected: it says no more than they do. */
-function entryOf(article: Article, { kind, evidence, iso = null }: CorrectionOf<'add'>): Entry {
-  const text = wordsAt(article, evidence)
-  const own = { key: `own-${keyOf(kind, evidence)}`, index: null, standing: 'own', party: null } as const
-  switch (kind) {
-    case 'document':
-      return { ...own, kind, item: { title: text, type: '', evidence } }
+/** What a fact says before words are put in. */
+const BLANK: Record<AddableKind, object> = {
+  document: { title: null, type: '' },
+  party: { name: '', aliases: [] },
+  signatory: {
+    name: '',
+    title: null,
+    represents: null,
+    party: null,
+    basis: 'said',
+    titleEvidence: null,
+    representsEvidence: null,
+  },
+  participant: { name: '', title: null, role: 'attendee' },
+  date: { text: '', iso: null },
+  place: { text: '' },
+  commitment: { by: null, to: null, force: 'agreed', text: '', amounts: [], deadline: null },
+}
+
+/** Where an item keeps its words. */
+const WORDS: Record<AddableKind, string> = {
+  document: 'title',
+  party: 'name',
+  signatory: 'name',
+  participant: 'name',
+  date: 'text',
+  place: 'text',
+  commitment: 'text',
+}
+
+const isPerson = ({ kind }: Entry) => kind === 'signatory' || kind === 'participant'
+
+/** The fact with other words, as the reader's own, and what else changes with them. Only persons have parts. */
+function worded(entry: Entry, field: Field | null, text: string, also: object = {}): Entry {
+  if (entry.kind === 'announced') return entry
+  const part = isPerson(entry) && field !== null && field in entry.item ? field : WORDS[entry.kind]
+  return { ...entry, standing: 'own', item: { ...entry.item, [part]: text, ...also } } as Entry
+}
+
+/** What changes with words of the text beside the words: their evidence, and what stood in the old ones alone. */
+function alongside(
+  entry: Entry,
+  text: string,
+  { field, evidence, iso = null }: CorrectionOf<'replace'>,
+): object {
+  if (entry.kind === 'participant' && field === 'title') return {}
+  if (entry.kind === 'signatory' && field === 'title') return { titleEvidence: evidence }
+  if (entry.kind === 'signatory' && field === 'represents')
+    return { representsEvidence: evidence, basis: 'said' }
+  switch (entry.kind) {
     case 'party':
-      return { ...own, kind, item: { name: text, aliases: [], evidence } }
-    case 'signatory':
-      return {
-        ...own,
-        kind,
-        item: {
-          name: text,
-          title: null,
-          represents: null,
-          party: null,
-          basis: 'said',
-          evidence,
-          titleEvidence: null,
-          representsEvidence: null,
-        },
-      }
-    case 'participant':
-      return { ...own, kind, item: { name: text, title: null, role: 'attendee', evidence } }
+      return { evidence, aliases: [], composed: undefined }
     case 'date':
-      return { ...own, kind, item: { text, iso, evidence } }
-    case 'place':
-      return { ...own, kind, item: { text, evidence } }
+      return { evidence, iso }
     case 'commitment':
       return {
-        ...own,
-        kind,
-        item: { by: null, to: null, force: 'agreed', text, amounts: [], deadline: null, evidence },
+        evidence,
+        amounts: entry.item.amounts.filter((amount) => text.includes(amount)),
+        deadline: null,
       }
+    default:
+      return { evidence }
   }
 }
 
 function replaced(article: Article, entry: Entry, correction: CorrectionOf<'replace'>): Entry {
-  const { field, evidence, iso = null } = correction
-  const text = wordsAt(article, evidence)
-  const standing = 'own'
-  switch (entry.kind) {
-    case 'document':
-      return { ...entry, standing, item: { ...entry.item, title: text, evidence } }
-    case 'party':
-      return { ...entry, standing, item: { name: text, aliases: [], evidence } }
-    case 'signatory':
-      if (field === 'title')
-        return { ...entry, standing, item: { ...entry.item, title: text, titleEvidence: evidence } }
-      if (field === 'represents') {
-        const item = { ...entry.item, represents: text, representsEvidence: evidence, basis: 'said' as const }
-        return { ...entry, standing, item }
-      }
-      return { ...entry, standing, item: { ...entry.item, name: text, evidence } }
-    case 'participant':
-      if (field === 'title') return { ...entry, standing, item: { ...entry.item, title: text } }
-      return { ...entry, standing, item: { ...entry.item, name: text, evidence } }
-    case 'date':
-      return { ...entry, standing, item: { text, iso, evidence } }
-    case 'place':
-      return { ...entry, standing, item: { text, evidence } }
-    case 'commitment': {
-      const kept = { amounts: entry.item.amounts.filter((amount) => text.includes(amount)), deadline: null }
-      return { ...entry, standing, item: { ...entry.item, ...kept, text, evidence } }
-    }
-    case 'announced':
-      return entry
-  }
+  const text = wordsAt(article, correction.evidence)
+  return worded(entry, correction.field, text, alongside(entry, text, correction))
 }
 
-/** Words that the reader typed in place of the machine's; the evidence stays. */
-function written(entry: Entry, field: Field | null, text: string): Entry {
-  const standing = 'own'
-  switch (entry.kind) {
-    case 'document':
-      return { ...entry, standing, item: { ...entry.item, title: text } }
-    case 'party':
-      return { ...entry, standing, item: { ...entry.item, name: text } }
-    case 'signatory':
-      return { ...entry, standing, item: { ...entry.item, [field ?? 'name']: text } }
-    case 'participant':
-      return { ...entry, standing, item: { ...entry.item, [field === 'title' ? 'title' : 'name']: text } }
-    case 'date':
-      return { ...entry, standing, item: { ...entry.item, text, iso: null } }
-    case 'place':
-    case 'commitment':
-      return { ...entry, standing, item: { ...entry.item, text } } as Entry
-    case 'announced':
-      return entry
-  }
+/** A fact made of words that the reader selected: it says no more than they do. */
+function added(article: Article, { kind, evidence, iso }: CorrectionOf<'add'>): Entry {
+  const key = `own-${keyOf(kind, evidence)}`
+  const blank = { key, kind, index: null, standing: 'own', party: null, item: BLANK[kind] } as Entry
+  return replaced(article, blank, { act: 'replace', fact: key, field: null, evidence, iso })
 }
 
 /** What a party is called in a commitment that the reader gave to it. */
@@ -120,12 +103,10 @@ function assigned(entries: readonly Entry[], entry: Entry, party: string | null)
 /** One correction applied. A correction whose fact is not there any more changes nothing. */
 export function step(article: Article, entries: readonly Entry[], correction: Correction): Entry[] {
   if (correction.act === 'add') {
-    const added = entryOf(article, correction)
-    const single = added.kind === 'date' || added.kind === 'place'
-    const others = entries.filter(
-      (entry) => entry.key !== added.key && !(single && entry.kind === added.kind),
-    )
-    return [...others, added]
+    const own = added(article, correction)
+    const single = own.kind === 'date' || own.kind === 'place'
+    const others = entries.filter((entry) => entry.key !== own.key && !(single && entry.kind === own.kind))
+    return [...others, own]
   }
   if (correction.act === 'remove') return entries.filter((entry) => entry.key !== correction.fact)
   return entries.map((entry): Entry => {
@@ -136,7 +117,8 @@ export function step(article: Article, entries: readonly Entry[], correction: Co
       case 'replace':
         return replaced(article, entry, correction)
       case 'write':
-        return written(entry, correction.field, correction.text)
+        // Typed: the evidence stays where it was.
+        return worded(entry, correction.field, correction.text, entry.kind === 'date' ? { iso: null } : {})
       case 'party':
         return assigned(entries, entry, correction.party)
       case 'force':
