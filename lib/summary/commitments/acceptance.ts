@@ -39,7 +39,9 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'content':
       return (
         (!speech || /内容/.test(chunk.text)) &&
-        !documentsListed(opening.bare ? `${now.before}${chunk.text}` : chunk.text) &&
+        !documentsListed(
+          opening.bare || HEADLESS.test(chunk.text) ? `${now.before}${chunk.text}` : chunk.text,
+        ) &&
         now.bodies.peopleIn(chunk).length === 0
       )
     case 'must':
@@ -57,6 +59,9 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
   }
 }
 
+/** 内容涉及…: of what the chunk before names. */
+const HEADLESS = /^(?:主要|具体)?内容/
+
 /** 7个合作协议包括…: the list is of documents, not of what they hold. */
 const documentsListed = (text: string): boolean =>
   /[\d一二两三四五六七八九十多][个份项](?!方面|领域)[^,]{0,10}(?:协议|备忘录|文件|协定)/.test(text)
@@ -65,6 +70,7 @@ const documentsListed = (text: string): boolean =>
 function elided({ bare }: Opening, heard: Heard, { hoping, opened, topic, voice }: Situation): boolean {
   if (hoping || opened || topic.affair) return false
   if (topic.pending || topic.subject !== null) return true
-  if (voice === 'speech') return bare && heard.verb !== ''
+  // 表示，将…; 下一步将…, 未来将…: the speaker's own plans.
+  if (voice === 'speech') return !bare || heard.verb !== ''
   return !bare || voice === 'document'
 }

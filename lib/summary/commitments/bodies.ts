@@ -10,6 +10,7 @@ import {
   BOTH,
   COUNTED_TOGETHER,
   JOINED,
+  MEASURE,
   MORE_THAN_NAME,
   NOT_IN_NAME,
   OURS,
@@ -34,10 +35,12 @@ export class Bodies {
   private readonly people = new Map<number, PersonMention[]>()
   /** Places and bodies of the article by their short names: 甘 for 甘市, 乙 for 乙县. */
   private readonly names = new Set<string>()
+  private readonly organisations: readonly string[]
   private readonly raws: ReadonlyMap<number, string>
 
   constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
     this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
+    this.organisations = [...new Set(mentions.all.flatMap((m) => (m.type === 'ORG' ? [m.text] : [])))]
     this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
     for (const mention of mentions.all)
       if (mention.type === 'ORG' || mention.type === 'LOC') {
@@ -69,10 +72,14 @@ export class Bodies {
 
   /** Reads `words`, the normalised text of `span`, as a subject; null when it is nobody. */
   read(words: string, span: Span): Subject | null {
+    const bracket = /\([^()]{1,12}\)$/.exec(words)
+    if (bracket && bracket.index > 0)
+      return this.read(words.slice(0, bracket.index), { ...span, end: span.start + bracket.index })
     if (words === '' || words.length > 40) return null
     if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
-    if (BOTH.test(words) && !NOT_IN_NAME.test(words) && !this.isPlace(span)) return { kind: 'both' }
+    if (BOTH.test(words) && !MEASURE.test(words) && !NOT_IN_NAME.test(words) && !this.isPlace(span))
+      return { kind: 'both' }
     if ((words.endsWith('双方') || COUNTED_TOGETHER.test(words)) && !NOT_IN_NAME.test(words))
       return { kind: 'both' }
     if (this.areLetters(words) && !this.isPlace(span)) return { kind: 'both' }
@@ -86,6 +93,8 @@ export class Bodies {
     if (last && last.span.end === span.end) return { kind: 'person', person: last }
     if (isSelf(words) && BODY_END.test(words) && !NOT_IN_NAME.test(words))
       return { kind: 'body', name: this.raw(span), party: true }
+    const long = words.length <= 6 ? this.longFormOf(words) : null
+    if (long) return { kind: 'body', name: this.raw(span), party: this.isParty(long) }
     if (this.names.has(words)) return { kind: 'body', name: this.raw(span), party: this.isParty(words) }
     const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
     if (named && !NOT_IN_NAME.test(words.slice(0, named.start - span.start)))
@@ -139,6 +148,12 @@ export class Bodies {
     const index = this.parties.findIndex((aliases) => aliases.some(fits))
     this.indices.set(name, index)
     return index
+  }
+
+  /** The organisation of the article that a short name can stand for: 临大 for 临海大学. */
+  private longFormOf(words: string): string | null {
+    if (words.length < 2 || NOT_IN_NAME.test(words) || !/[大院局厅校会行司馆所企团]$/.test(words)) return null
+    return this.organisations.find((name) => sameOrganisation(words, name)) ?? null
   }
 
   /** 澜渠 for 澜江市 and 渠阳县: a letter of each party. */

@@ -29,6 +29,7 @@ export function countedLists(text: string): CountedList[] {
     if (count === null || count < 2 || start === null) continue
     const items = sentencesOf(text, start, match.index) ?? itemsOf(text, start, match.index, count)
     if (match[1] === undefined && items.length !== count) continue
+    if (isOneMatter(text, items, match)) continue
     floor = match.index + match[0].length
     if (items.length > 1) found.push({ items, start, end: floor })
   }
@@ -49,6 +50,12 @@ function announcedLists(text: string): CountedList[] {
     if (items.length === count) return [{ items, start, end }]
   }
   return []
+}
+
+/** 就A、B等七个方面达成共识, 围绕A、B等六大领域: things that are fields of one undertaking, not one each. */
+function isOneMatter(text: string, items: readonly Piece[], { 0: words, index }: RegExpExecArray): boolean {
+  if (items.some(({ start, end }) => VERB_START.test(text.slice(start, end)))) return false
+  return words.endsWith('领域') || /^(?:内容)?(?:,)?达成/.test(text.slice(index + words.length))
 }
 
 /** The least number of clauses that make a list of clauses. */

@@ -20,7 +20,9 @@ export interface Demand {
  * stand in any words; elsewhere only nobody or a body may stand there, and 我们要… asks nobody.
  */
 export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies: Bodies): Demand | null {
-  const match = DEMAND.exec(chunk.text.slice(heard.from))
+  const rest = chunk.text.slice(heard.from)
+  const match = DEMAND.exec(rest)
+  if (!match && heard.verb === '要求' && rest.length > 4) return { at: heard.from, own: false, subject: null }
   if (!match) return null
   const from = chunk.start + heard.from
   const subject = subjectOf(match[1] ?? '', { ...chunk, start: from }, bodies)

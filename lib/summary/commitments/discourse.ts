@@ -3,7 +3,17 @@ import type { Block, PersonMention, Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
 import { BY_DOCUMENT, DOCUMENT_SAYS } from './lexicon/document'
-import { COURTESY, GOES_ON, MUTE, NARRATES, PRONOUN, REPORTEDLY, SPEAKS, UNNAMED } from './lexicon/speech'
+import {
+  BY_OFFICE,
+  COURTESY,
+  GOES_ON,
+  MUTE,
+  NARRATES,
+  PRONOUN,
+  REPORTEDLY,
+  SPEAKS,
+  UNNAMED,
+} from './lexicon/speech'
 import type { Speakers } from './speakers'
 import type { By } from './types'
 
@@ -12,7 +22,7 @@ export type Voice = 'narrator' | 'document' | 'speech'
 
 /** Words that may stand between a speaker and the verb: 均, 也, 在致辞中. */
 const BETWEEN = new RegExp(
-  '(?:并且?|还|也|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|' +
+  '(?:并且?|还|也|更|郑重|庄严|纷纷|先后|相继|分别|(?:还|并)?代表[^,在]{2,12}|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|' +
     '访|座谈)[^,在]{0,4}[中时上后]|会后|,)$',
 )
 
@@ -98,7 +108,14 @@ export class Discourse {
   /** Whether the words before a speech verb name a speaker; sets the speaker. */
   private speaks(before: string, verb: string, span: Span, people: readonly PersonMention[]): boolean {
     const person = people.find((p) => p.name.end <= span.end)
-    if (verb === '承诺' && !person && !PRONOUN.test(before)) return false
+    if (
+      verb === '承诺' &&
+      !person &&
+      !PRONOUN.test(before) &&
+      !BY_OFFICE.test(withoutBetween(before)) &&
+      !UNNAMED.test(withoutBetween(before))
+    )
+      return false
     if (person) {
       this.last = person
       this.speaker = this.speakers.bodyOf(person)
@@ -111,12 +128,20 @@ export class Discourse {
     const words = withoutBetween(before)
     if (words === '') return this.voice !== 'document' && this.goesOn()
     const stretch = { ...span, end: span.start + words.length }
-    const unnamed = UNNAMED.exec(words)
+    const unnamed = UNNAMED.exec(words) ?? BY_OFFICE.exec(words)
     const name = unnamed?.[1] ?? words
     const who = this.bodies.read(name, { ...stretch, end: stretch.start + name.length })
     if (who && who.kind !== 'person') {
       this.last = null
-      this.speaker = who.kind === 'both' ? 'both' : (this.speakers.partyNamed(name) ?? who.name)
+      const party = this.speakers.partyNamed(name)
+      // 沿线海关都表示: several who are no parties by name speak for all.
+      const several = party === null && !(who.kind === 'body' && who.party) && /[都均]|纷纷/.test(before)
+      this.speaker = who.kind === 'both' || several ? 'both' : (party ?? who.name)
+      return true
+    }
+    if (unnamed) {
+      this.last = null
+      this.speaker = /[都均]|纷纷/.test(before) ? 'both' : null
       return true
     }
     if (/^(?:会议|大会|座谈会)$/.test(words) || /^[一-龥]{2,4}$/.test(words)) {
@@ -142,7 +167,13 @@ export class Discourse {
     if (this.voice === 'speech') return
     const text = this.blocks.get(sentence.paragraph)?.text ?? ''
     const close = text.indexOf('”', sentence.start)
-    if (close < 0) return
+    if (close < 0) {
+      // Cut off before it closes: somebody speaks.
+      this.voice = 'speech'
+      this.last = null
+      this.speaker = null
+      return
+    }
     const behind = { paragraph: sentence.paragraph, start: close, end: Math.min(text.length, close + 30) }
     const words = text.slice(behind.start, behind.end).split('。')[0] ?? ''
     if (words.search(SPEAKS) < 0) return

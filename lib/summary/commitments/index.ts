@@ -31,6 +31,7 @@ export function findCommitments(
     discourse,
     bodies,
     signing: facts.kind === 'signing',
+    reports: facts.kind !== 'none',
   })
   const own = found.some((u) => u.force === 'agreed' && u.by === 'both')
     ? found

@@ -6,6 +6,9 @@ import type { Undertaking } from './types'
 /** 为促进合作顺利进行: a purpose without an act. */
 const PURPOSE = /^为了?(?:进一步|深入|更好)?(?:促进|推动|落实|加强|贯彻|保障|确保|实现)[^,]{0,30}$/
 
+/** 在学生实务养成上: where the next act belongs, no act itself. */
+const FRONTED = /^[,;\s]*在[^,;]*(?:[上中下]|方面|期间)[,;]?$/
+
 /** Whose an undertaking is, with what force, and where its lead begins. */
 export type Terms = Pick<Undertaking, 'by' | 'force' | 'named'> & { lead: number }
 
@@ -15,6 +18,16 @@ export interface Entry extends Terms {
   end: number
   /** Known by 合作内容包括: what follows are things, not acts. */
   content: boolean
+}
+
+/** Where a quotation closes that does not begin in some words; -1 where none does. */
+function unopened(words: string): number {
+  let depth = 0
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '“') depth++
+    else if (words[i] === '”' && --depth < 0) return i
+  }
+  return -1
 }
 
 /** The undertakings of one sentence: at most one is open, the others are entered for good. */
@@ -35,6 +48,17 @@ export class Ledger {
     return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start)
   }
 
+  /** Lets what is open reach to the end of a chunk, or to the close of the quotation that it began in. */
+  reach(chunk: Chunk) {
+    const { open } = this
+    if (!open) return
+    open.end = chunk.end
+    const close = unopened(this.openWords)
+    if (close < 0) return
+    open.end = open.start + close
+    this.close()
+  }
+
   /** The words of what is open. */
   get openWords(): string {
     return this.open ? this.words(this.open.start, this.open.end) : ''
@@ -46,7 +70,8 @@ export class Ledger {
     this.open = null
     if (!open || open.end <= open.start) return
     // A purpose alone (为促进合作，) is no act.
-    if (PURPOSE.test(this.words(open.start, open.end))) return
+    const words = this.words(open.start, open.end)
+    if (PURPOSE.test(words) || FRONTED.test(words)) return
     const { text, start } = this.sentence
     const items = actsListed(text, open.start - start, open.end - start)
     if (items) for (const item of items) this.enter(start + item.start, start + item.end, open)

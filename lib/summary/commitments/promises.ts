@@ -7,7 +7,7 @@ import { demandIn } from './demands'
 import type { Discourse, Heard } from './discourse'
 import { Ledger, type Terms } from './ledger'
 import { NEXT_FIELDS } from './lexicon/lists'
-import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START } from './lexicon/modality'
+import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
@@ -22,6 +22,8 @@ export interface Setting {
   bodies: Bodies
   /** The page reports a signing: who acts in its narration acts under it. */
   signing: boolean
+  /** The page reports one signing or several. */
+  reports: boolean
   /** Whose the agreed undertaking right before the sentence is; undefined when there is none. */
   carried: By | undefined
 }
@@ -55,10 +57,7 @@ export class PromiseReader {
   read(until = this.sentence.end): Undertaking[] {
     this.until = until
     const { discourse } = this.setting
-    const lists =
-      discourse.voice === 'speech'
-        ? []
-        : countedLists(this.sentence.text).filter(({ end }) => this.at(end) <= until)
+    const lists = countedLists(this.sentence.text).filter(({ end }) => this.at(end) <= until)
     let skipTo = -1
     let fresh = true
     for (const chunk of chunksOf(this.sentence)) {
@@ -98,6 +97,7 @@ export class PromiseReader {
     if (!opening && rest.includes('将')) this.topic.affair = true
     const { pending } = this.topic
     this.topic.remember(chunk, heard, discourse.voice)
+    if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
     if (pending && this.goesOn(rest)) return this.openAt(chunk, heard.from, this.byOf(this.topic.subject))
     if (fresh && this.carriesOn(rest)) return this.openAt(chunk, heard.from, this.setting.carried ?? null)
     if (discourse.voice !== 'speech' || !this.asks(chunk, heard)) this.extend(chunk)
@@ -111,6 +111,7 @@ export class PromiseReader {
       signed: this.signed && !speech,
       pending: this.topic.pending,
       speech,
+      reports: this.setting.reports,
       following: !speech && (carried !== undefined || this.ledger.open?.force === 'agreed'),
       behindSigning: /签[署订定约]/.test(this.before),
     }
@@ -138,6 +139,15 @@ export class PromiseReader {
     return (VERB_START.test(act) || GIVES.test(act)) && !/[了过将]|协议|备忘录|^合作/.test(act)
   }
 
+  /** 郑重承诺，不公车私用；不…: each clause is vowed. */
+  private vowed(chunk: Chunk, heard: Heard) {
+    const { topic, setting, ledger } = this
+    if (ledger.open?.content) return this.extend(chunk)
+    this.openAt(chunk, heard.from, setting.discourse.speaker, 'pledged')
+    if (ledger.open) ledger.open.content = true
+    topic.pending = false
+  }
+
   private asks(chunk: Chunk, heard: Heard): boolean {
     const { discourse, bodies } = this.setting
     if (heard.verb !== '') this.requiring = heard.verb === '要求' || heard.verb === '强调'
@@ -155,7 +165,12 @@ export class PromiseReader {
     const { ledger, topic } = this
     const { open } = ledger
     const going = opening.mark === 'content' && opening.bare && open ? open.by : undefined
-    if (going !== undefined && chunk.mark === ':') ledger.open = null
+    // 开展合作，包括A、B: what the open promise comprises, unless a list follows it.
+    if (going !== undefined && chunk.mark !== ':' && open) {
+      open.end = chunk.end
+      return
+    }
+    if (going !== undefined) ledger.open = null
     topic.pending = false
     if (opening.subject) topic.subject = opening.subject
     if (opening.subject?.kind === 'body') this.hoping = false
@@ -219,7 +234,7 @@ export class PromiseReader {
     if (MAY.test(chunk.text) && /^[为在]/.test(ledger.openWords)) ledger.open = null
     else if ([APPRAISAL, AIM, MAY].some((ending) => ending.test(chunk.text))) ledger.close()
     else if (this.splits(chunk)) this.openAt(chunk, 0, open.by, open.force)
-    else open.end = chunk.end
+    else ledger.reach(chunk)
   }
 
   /** …成立领导小组，并在A、B等领域开展合作: the fields are a commitment beside the institution. */
@@ -259,6 +274,7 @@ export class PromiseReader {
     const { ledger, topic } = this
     const { text } = this.sentence
     const opening = openingOf(chunk, heard, this.scene(), this.setting.bodies)
+    if (this.setting.discourse.voice === 'speech' && opening?.mark !== 'shall') return false
     const around = text.slice(Math.max(0, list.start - 12)) + text.slice(list.end, list.end + 24)
     if (!ledger.open && !opening && !/达成|合作|确立|签|约定|推进|开展|建立/.test(around)) return false
     const behind = text.slice(list.end, list.end + 16)

@@ -14,6 +14,13 @@ const TOGETHER = /(?:双方|两[地国省市县校院])[^,]{0,6}(?:签|缔结|�
 /** 协议为期五年，将…: the document stands for those who signed it. */
 const DOCUMENT_ITSELF = /^[本该此]?(?:合作|框架|战略){0,3}(?:协议书?|备忘录|合约|协定|意向书)(?!的|签|达成)/
 
+/** 《协议》秉承…原则，…: the document's manner; its acts follow. */
+const MANNER = /^《[^》]{2,}》(?:秉[承持]|本着|坚持|遵循|依据|按照)/
+
+/** 这个计划…, 该项目…: an affair is spoken of, so that an elided subject is that affair. */
+const AFFAIR_NAMED =
+  /^(?:这|此|该|本)[个项次一]{0,2}[一-龥]{0,4}(?:计[划画]|项目|合作|签约|工程|平台|方案|政策|举措)/
+
 /** Who the sentence is about so far, for a mark of promise that names nobody. */
 export class Topic {
   subject: Subject | null = null
@@ -24,21 +31,31 @@ export class Topic {
   /** A verb of saying or settling stands right in front. */
   pending = false
 
+  /** 本人承诺，…: the acts vowed are still to come. */
+  vowing = false
+
   constructor(private readonly bodies: Bodies) {}
 
   /** Takes in a chunk that opens nothing. */
   remember(chunk: Chunk, heard: Heard, voice: Voice) {
     const rest = chunk.text.slice(heard.from)
     this.pending = false
+    if (heard.verb.endsWith('承诺') && rest === '') this.vowing = true
     if (heard.verb !== '' && rest === '') {
       this.pending = voice === 'speech' || heard.document
       this.subject = heard.document ? { kind: 'both' } : null
       return
     }
     const found = this.leading(rest, chunk.start + heard.from, chunk)
-    if (found && found.kind !== 'person' && found.kind !== 'own') this.subject = found
+    if (AFFAIR_NAMED.test(rest)) this.affair = true
+    const own = found?.kind === 'own' && voice !== 'speech'
+    if (found && found.kind !== 'person' && !own) this.subject = found
     else if (heard.verb !== '') this.subject = null
     else if (DOCUMENT_ITSELF.test(rest) || TOGETHER.test(rest)) this.subject = { kind: 'both' }
+    if (MANNER.test(rest)) {
+      this.pending = true
+      this.subject = { kind: 'both' }
+    }
     if (found) this.joint = JOINTLY.test(rest)
   }
 

@@ -18,6 +18,9 @@ const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事
 /** What was talked about before the signing. */
 const TALKED = /如何|进行了|交流发言|座谈|讨论/
 
+/** 就A进行交流，并就B达成共识: A was talked about, B is the matter. */
+const TALKED_FIRST = /^.*进行(?:了)?[^,]{0,6}(?:交流|探讨|研讨|洽谈|会谈|座谈),(?:并|还)(?:就|围绕)/
+
 /**
  * The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator
  * tells.
@@ -26,7 +29,7 @@ export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>):
   if (facts.kind !== 'signing') return []
   for (const { paragraph, start, text } of told) {
     const match = ABOUT.exec(text) ?? BEHIND.exec(text)
-    const matter = match?.[1]
+    const matter = match?.[1]?.replace(TALKED_FIRST, '')
     if (!match || !matter || GENERAL.test(matter) || matter.length < 10 || TALKED.test(matter)) continue
     const from = start + match.index + match[0].indexOf(matter)
     const span = { paragraph, start: from, end: from + matter.length }

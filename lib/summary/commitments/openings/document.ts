@@ -13,6 +13,9 @@ import { VERB_START } from '../lexicon/modality'
 import { leading } from './leading'
 import type { Opening, Words } from './types'
 
+/** 通过建设…; 在A、B等方面开展合作. */
+const MEANS_OR_FIELDS = /^(?:[透通]过|(?:在|就|围绕)[^,]{4,}(?:开展|加强|深化|推进|合作))/
+
 const ofBoth = (mark: Opening['mark'], at: number, rest: Partial<Opening> = {}): Opening => ({
   mark,
   at,
@@ -36,7 +39,8 @@ export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
   if (!scene.signed) return null
   if (scene.behindSigning && FOUNDS.test(rest)) return ofBoth('document', from)
   const said = DOCUMENT_GOES_ON.exec(rest)?.[0].length ?? 0
-  if (said > 0 && VERB_START.test(rest.slice(said))) return ofBoth('document', from + said)
+  if (said > 0 && (VERB_START.test(rest.slice(said)) || MEANS_OR_FIELDS.test(rest.slice(said))))
+    return ofBoth('document', from + said)
   const covers = CONTENT_GOES_ON.exec(rest)
   return covers ? ofBoth('content', from + covers[0].length, { bare: true }) : null
 }

@@ -4,6 +4,9 @@ import { subjectOf } from '../subject'
 import { leading } from './leading'
 import type { Opening, Words } from './types'
 
+/** 未来双方…: the future without 将. */
+const FUTURE = /^(?:未来|今后|日后|往后|下一步)/
+
 /** 根据…: words of reference, no subject. */
 const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
 
@@ -12,7 +15,7 @@ const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
  * (双方每两年举行…), as a duty (甲县政府要…).
  */
 export function plain({ rest, from, span, scene, bodies }: Words): Opening | null {
-  const told = scene.document || (scene.pending && !scene.speech)
+  const told = scene.document || ((scene.pending || FUTURE.test(rest)) && !scene.speech)
   const allotted = scene.following && ALLOTS.test(rest)
   if (!told && !allotted && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
   if (rest.includes('将') || VERB_START.test(rest.replace(/^[并且还]+/, '')) || REFERS.test(rest)) return null

@@ -26,6 +26,8 @@ export interface Scene {
   pending: boolean
   /** The words are a speaker's. */
   speech: boolean
+  /** The page reports one signing or several. */
+  reports: boolean
   /** Something agreed has just been told. */
   following: boolean
   /** The chunk before tells of the signing. */

@@ -1,7 +1,9 @@
 import { matches } from '../../matches'
-import { NOT_IN_NAME } from '../lexicon/agents'
-import { EFFECT, HANDLES, RESOLVE, SHALL, VERB_START, VOW } from '../lexicon/modality'
-import { subjectOf } from '../subject'
+import type { Span } from '../../types'
+import type { Bodies, Subject } from '../bodies'
+import { AFFAIR_END, NOT_IN_NAME } from '../lexicon/agents'
+import { ACT_START, EFFECT, GIVES_AWAY, HANDLES, RESOLVE, SHALL, VERB_START, VOW } from '../lexicon/modality'
+import { subjectOf, subjectSpan } from '../subject'
 import type { Opening, Words } from './types'
 
 /** 《备忘录》将在A、B等方面加强合作: the document stands for those who signed it. */
@@ -16,14 +18,17 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     const prefix = rest.slice(0, match.index)
     const behind = match.index + match[0].length
     const act = rest.slice(behind)
-    if (EFFECT.test(act)) continue
+    if (EFFECT.test(act) || GIVES_AWAY.test(rest.slice(match.index))) continue
     const at = from + behind
     if (
       (OF_DOCUMENT.test(prefix) && FIELDS_OF_ACTION.test(act)) ||
       (CONTENTS.test(prefix) && VERB_START.test(act))
     )
       return { mark: 'document', at, subject: { kind: 'both' }, bare: false }
-    const subject = subjectOf(prefix, span, bodies)
+    const read = subjectOf(prefix, span, bodies)
+    const unknown =
+      read === undefined && scene.speech && scene.reports && isUnknownName(prefix) && ACT_START.test(act)
+    const subject = unknown ? unknownBody(prefix, span, bodies) : read
     const hongKong = match[0] === '会'
     if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
     const bare = subject === null && prefix.trim() === ''
@@ -57,7 +62,14 @@ export function vow({ rest, from, span, scene, bodies }: Words): Opening | null 
 }
 
 /** A name that nothing else on the page bears out: in a speech, the speaker's own body. */
-const isUnknownName = (words: string): boolean => /^[^他她]{2,10}$/.test(words) && !NOT_IN_NAME.test(words)
+const isUnknownName = (words: string): boolean =>
+  /^[^他她这此该其本后时]{2,10}$/.test(words) && !NOT_IN_NAME.test(words) && !AFFAIR_END.test(words)
+
+function unknownBody(prefix: string, span: Span, bodies: Bodies): Subject {
+  const { start, end } = subjectSpan(prefix)
+  const name = bodies.raw({ ...span, start: span.start + start, end: span.start + end })
+  return { kind: 'body', name, party: false }
+}
 
 /** 甲大学承诺在五年内…: the verb of saying is the promise. */
 export function vowed({ rest, from, heard }: Words): Opening | null {
