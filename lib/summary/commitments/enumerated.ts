@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Discourse } from './discourse'
 import type { Enumeration } from './enumerations'
-import { ASKED, NOT_UNDERTAKEN, PROMISING } from './lexicon/lists'
+import { ASKED, BYLINE, NOT_UNDERTAKEN, NOTICE, PROMISING } from './lexicon/lists'
 import type { By, Undertaking } from './types'
 
 /** The words that introduce an enumeration, and what they promise by themselves. */
@@ -29,6 +29,7 @@ function readLead(
   items: readonly string[],
   { discourse, bodies, signing }: Reading,
 ): Pick<Undertaking, 'by' | 'force'> | null {
+  if (BYLINE.test(text) || items.some((item) => NOTICE.test(item))) return null
   const asking = items.filter((item) => /^(?:要|必须|务必|各)/.test(item)).length * 2 > items.length
   const asked = ASKED.test(text) && !/[协备约]/.test(text.slice(-12))
   if (/成[绩效果]/.test(text) && !/将|协议|备忘录|支持|力争|要求|意见/.test(text)) return null

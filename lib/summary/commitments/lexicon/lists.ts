@@ -53,3 +53,9 @@ export const ASKED = /要求|意见|强调|部署|做到|务必|必须|叮嘱|�
 
 /** Words that promise in the lead of a list. */
 export const PROMISING = /将|重点支持|给予[^,]{0,8}支持|承诺|力争|计划|从[^,]{1,10}方面/
+
+/** The line of the editors: 责任编辑 is no 责任. */
+export const BYLINE = /责任编辑|[责主]编:|校对:/
+
+/** A site's notice about itself, which comes in numbered items like an agreement. */
+export const NOTICE = /版权|转载|原创作品|本[网站]|免责|授权不得/
