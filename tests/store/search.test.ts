@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openLibrary } from '../../lib/store/database'
 import { fold } from '../../lib/store/fold'
 import { SearchIndex } from '../../lib/store/search'
@@ -52,6 +52,22 @@ describe('a search', () => {
     const later = await save(article(3, '节水器具。'))
     expect(await found('节水')).toEqual([later])
     expect(await found('绿色')).toEqual([kept])
+    expect(await db.count('pending')).toBe(0)
+  })
+
+  test('finds all the same when there is no room to keep the index', async () => {
+    const id = await save(article(1, '节水改造。'))
+    const db = await openLibrary()
+    const { put } = IDBObjectStore.prototype
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'segments') throw new DOMException('no space', 'QuotaExceededError')
+      return put.apply(this, args)
+    })
+    expect(await found('节水')).toEqual([id])
+    vi.restoreAllMocks()
+    expect(await db.count('pending')).toBe(1)
+    expect(await found('节水')).toEqual([id])
     expect(await db.count('pending')).toBe(0)
   })
 

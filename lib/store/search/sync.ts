@@ -1,7 +1,7 @@
 import type { Library, Pending } from '../database'
 import { isFull } from '../room'
 import { type Shelf, shelfOf } from '../shelves'
-import { queue } from '../write'
+import { queue, within } from '../write'
 import { buildSegment, SEGMENT_SIZE, type Segment } from './segment'
 
 /** A rebuild pays when more than this share of the index is out of date. */
@@ -39,7 +39,12 @@ export function syncSegments(db: Library, signal?: AbortSignal): Promise<Segment
     for (const segment of plan.kept) {
       if (!shelved.includes(segment.number)) built.shelves.push(await shelve(db, segment))
     }
-    await replaceSegments(db, plan.kept.length, built, pending)
+    try {
+      await replaceSegments(db, plan.kept.length, built, pending)
+    } catch (error) {
+      // No room to keep it: the search works all the same, and the next visit tries again.
+      console.warn(error)
+    }
     return [...plan.kept, ...built.segments]
   })
 }
@@ -54,16 +59,17 @@ async function replaceSegments(db: Library, first: number, built: Built, done: P
   // What cannot be kept is built again on the next visit.
   if (await isFull()) return
   const tx = db.transaction(['segments', 'shelves', 'pending'], 'readwrite')
-  const pending = tx.objectStore('pending')
-  for (const store of ['segments', 'shelves'] as const) {
-    queue(tx.objectStore(store).delete(IDBKeyRange.lowerBound(first)))
-    for (const record of built[store]) queue(tx.objectStore(store).put(record))
-  }
-  const now = await Promise.all(done.map(({ id }) => pending.get(id)))
-  done.forEach(({ id, stamp }, index) => {
-    if (now[index]?.stamp === stamp) queue(pending.delete(id))
+  await within(tx, async () => {
+    const pending = tx.objectStore('pending')
+    for (const store of ['segments', 'shelves'] as const) {
+      queue(tx.objectStore(store).delete(IDBKeyRange.lowerBound(first)))
+      for (const record of built[store]) queue(tx.objectStore(store).put(record))
+    }
+    const now = await Promise.all(done.map(({ id }) => pending.get(id)))
+    done.forEach(({ id, stamp }, index) => {
+      if (now[index]?.stamp === stamp) queue(pending.delete(id))
+    })
   })
-  await tx.done
 }
 
 /** Which segments stay, and which articles go in new ones. `texts` are the ids of all articles there are. */
