@@ -56,6 +56,18 @@ export interface Card {
   events: CardEvent[]
 }
 
+const LISTS = ['tags', 'documents', 'parties', 'people', 'commitments', 'events'] as const
+const WORDS = ['id', 'title', 'url', 'savedAt', 'updatedAt', 'kind', 'script'] as const
+
+/** Whether a record is a card with all that the views lean on: a broken one must not take the others along. */
+export function isCard(record: Card | undefined): record is Card {
+  return (
+    record !== undefined &&
+    WORDS.every((name) => typeof record[name] === 'string') &&
+    LISTS.every((name) => Array.isArray(record[name]))
+  )
+}
+
 /** The card of an entry; `summary` is its summary as the reader corrected it. */
 export function cardOf(entry: Entry, article: Article, summary: Summary): Card {
   const { hand, reading } = entry

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Card } from './card'
 import type { SearchText } from './derive'
-import { BlockedError } from './faults'
 import type { Job, UndoStep } from './jobs'
 import { type Changing, migrate, type Opened, SCHEMA } from './migrations'
+import { inTime } from './patience'
 import { needRoom } from './room'
 import type { Segment } from './search/segment'
 import type { Shelf } from './shelves'
@@ -35,9 +35,6 @@ export interface Pending {
 }
 
 export type Library = IDBPDatabase<LibrarySchema>
-
-/** How long another context may go on holding an older version before we give up for this time, ms. */
-const PATIENCE = 3_000
 
 let opening: Promise<Library> | null = null
 
@@ -72,18 +69,6 @@ async function connect(): Promise<Library> {
       await takeSnapshot(DATABASE, { schema, at: new Date().toISOString() })
     }
     return inTime(open)
-  })
-}
-
-/** What `open` gives, or a BlockedError when it stays blocked; what it gives after that is closed again. */
-async function inTime(open: (blocked: () => void) => Promise<Library>): Promise<Library> {
-  let gaveUp = false
-  return new Promise((done, failed) => {
-    const giveUp = () => {
-      gaveUp = true
-      failed(new BlockedError('another context holds an older version'))
-    }
-    open(() => setTimeout(giveUp, PATIENCE)).then((db) => (gaveUp ? db.close() : done(db)), failed)
   })
 }
 

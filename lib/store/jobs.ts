@@ -143,7 +143,8 @@ export async function tidyJobs(db: Library, now: Date): Promise<Job[]> {
   for (const job of await db.getAll('jobs')) {
     if (job.state === 'running') {
       await undoJob(db, job.id)
-      interrupted.push(job)
+      // Of a broken record nothing can be told.
+      if (job.kind === 'delete' || job.kind === 'import') interrupted.push(job)
     } else if (now.getTime() - Date.parse(job.at) > KEPT_MS) await forgetJob(db, job.id)
   }
   return interrupted

@@ -1,4 +1,4 @@
-import type { Card } from './card'
+import { type Card, isCard } from './card'
 import type { Library } from './database'
 
 /**
@@ -19,9 +19,14 @@ export const shelfOf = (number: number, cards: readonly (Card | undefined)[]): S
   cards: new TextEncoder().encode(JSON.stringify(cards.filter((card) => card !== undefined))),
 })
 
+/** The cards of a shelf; none of a broken one: they are then read one by one. */
 function unpack({ cards }: Shelf): Card[] {
-  const content: Card[] = JSON.parse(new TextDecoder().decode(cards))
-  return content
+  try {
+    const content: Card[] = JSON.parse(new TextDecoder().decode(cards))
+    return content.filter(isCard)
+  } catch {
+    return []
+  }
 }
 
 /** All cards of the library, the latest saved first. */
@@ -43,7 +48,7 @@ export async function loadCards(db: Library): Promise<Card[]> {
   }
   for (const id of pending) known.delete(id)
   const missing = ids.filter((id) => !known.has(id))
-  for (const card of await readCards(db, missing, ids.length)) if (card) known.set(card.id, card)
+  for (const card of await readCards(db, missing, ids.length)) if (isCard(card)) known.set(card.id, card)
   const cards = ids.flatMap((id) => known.get(id) ?? [])
   return latestFirst(cards)
 }
@@ -68,7 +73,7 @@ export async function latestCards(db: Library, most: number): Promise<Card[]> {
   const cards: Card[] = []
   let cursor = await db.transaction('cards').store.index('savedAt').openCursor(null, 'prev')
   while (cursor && cards.length < most) {
-    cards.push(cursor.value)
+    if (isCard(cursor.value)) cards.push(cursor.value)
     cursor = await cursor.continue()
   }
   return cards

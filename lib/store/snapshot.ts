@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { inTime } from './patience'
 import { queue } from './write'
 
 /** What a reader cannot get back from anywhere else. */
@@ -41,7 +42,11 @@ async function copyStore(from: IDBPDatabase, to: IDBPDatabase, store: string): P
  */
 export async function takeSnapshot(name: string, note: SnapshotNote): Promise<void> {
   await deleteDB(SNAPSHOT)
-  const source: IDBPDatabase = await openDB(name)
+  // While a change of the version waits for another context, an open of any version waits behind it.
+  const source: IDBPDatabase = await inTime((stuck) => {
+    stuck()
+    return openDB(name)
+  })
   const target: IDBPDatabase = await openDB(SNAPSHOT, 1, {
     upgrade: (db) => {
       for (const store of [...PRECIOUS, 'note']) db.createObjectStore(store)

@@ -17,6 +17,15 @@ export interface Segment {
   begins: Uint32Array
 }
 
+/** Whether a record has the parts of a segment; what they hold is our own doing. */
+export const isSegment = ({ begins, docs, ids, keys, starts, units }: Segment): boolean =>
+  Array.isArray(ids) &&
+  keys instanceof Uint32Array &&
+  starts instanceof Uint32Array &&
+  docs instanceof Uint8Array &&
+  units instanceof Uint16Array &&
+  begins instanceof Uint32Array
+
 const isGap = (unit: number) => unit <= 0x20 || unit === 0xa0
 
 /** The pairs of neighbouring characters of a folded text, one for each character, with repetitions. */

@@ -2,7 +2,7 @@ import type { Library, Pending } from '../database'
 import { isFull } from '../room'
 import { type Shelf, shelfOf } from '../shelves'
 import { queue, within } from '../write'
-import { buildSegment, SEGMENT_SIZE, type Segment } from './segment'
+import { buildSegment, isSegment, SEGMENT_SIZE, type Segment } from './segment'
 
 /** A rebuild pays when more than this share of the index is out of date. */
 const STALE = 0.5
@@ -31,9 +31,12 @@ export function syncSegments(db: Library, signal?: AbortSignal): Promise<Segment
       db.getAll('pending'),
       db.getAllKeys('shelves'),
     ])
-    if (pending.length === 0 && shelved.length === segments.length) return segments
+    const sound = segments.every(isSegment)
+    if (sound && pending.length === 0 && shelved.length === segments.length) return segments
     const ids = pending.map(({ id }) => id)
-    const plan = planSegments(segments, ids, await db.getAllKeys('texts'))
+    const texts = await db.getAllKeys('texts')
+    // A broken index is built anew from the texts.
+    const plan = sound ? planSegments(segments, ids, texts) : { kept: [], ids: texts }
     const built = await buildAll(db, plan, signal)
     // An index of before there were shelves gets them now.
     for (const segment of plan.kept) {
@@ -96,7 +99,7 @@ async function buildAll(db: Library, { ids, kept }: Plan, signal?: AbortSignal):
       Promise.all(batch.map((id) => tx.objectStore('texts').get(id))),
       Promise.all(batch.map((id) => tx.objectStore('cards').get(id))),
     ])
-    const present = texts.filter((text) => text !== undefined)
+    const present = texts.flatMap((text) => (typeof text?.text === 'string' ? text : []))
     if (present.length === 0) continue
     const number = kept.length + built.segments.length
     built.segments.push(buildSegment(number, present))

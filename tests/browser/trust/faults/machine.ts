@@ -5,7 +5,6 @@ import { expect } from 'vitest'
 import type { Extended } from '../../../../scripts/browser/chromium'
 import { type Pierced, pierce } from '../../../../scripts/browser/pierce'
 import type { Site } from '../../../../scripts/browser/serve'
-import { openLibraryPage } from '../../library/stage'
 import { readWith, until, visit } from '../../support/extension'
 
 const sample = readFileSync('assets/samples/hans.html', 'utf8')
@@ -76,7 +75,7 @@ export async function holds(page: Page, n: number): Promise<void> {
 
 /** A page of the extension that shows nothing and does nothing: from it the library is looked at. */
 export async function watcher(extended: Extended): Promise<Page> {
-  const page = await openLibraryPage(extended)
+  const page = await extended.context.newPage()
   await page.goto(extended.page('message.html'))
   return page
 }
@@ -88,13 +87,15 @@ export async function killer(extended: Extended, page: Page): Promise<() => Prom
   return () => cdp.send('ServiceWorker.stopAllWorkers')
 }
 
-/** Ends a page's process, as a crash does. */
-export async function crash(page: Page): Promise<void> {
+/** A way to end a page's process as a crash does, to be got ready while the page still answers. */
+export async function crasher(page: Page): Promise<() => Promise<void>> {
   const cdp = await page.context().newCDPSession(page)
-  const gone = page.waitForEvent('crash')
-  await Promise.race([cdp.send('Page.crash').catch(() => undefined), gone])
-  await gone
-  await page.close()
+  return async () => {
+    const gone = page.waitForEvent('crash', { timeout: 10_000 })
+    void cdp.send('Page.crash').catch(() => undefined)
+    await gone
+    await page.close()
+  }
 }
 
 /**
