@@ -17,7 +17,6 @@ export function Notices() {
           </button>
         </Note>
       )}
-      {state.unpicked.value && <Note text={t(`unpicked.${state.unpicked.value}`)} />}
       {state.covers.value && <FixedWidth />}
       {pages && pages.rest.length > 0 && (
         <Note text={t('pages', { total: pages.total, current: pages.current })}>

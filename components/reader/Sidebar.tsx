@@ -84,6 +84,11 @@ export function Sidebar() {
           </>
         )}
       </div>
+      {state.unpicked.value && (
+        <p class="unpicked" role="status">
+          {t(`unpicked.${state.unpicked.value}`)}
+        </p>
+      )}
       <WordTaker />
     </aside>
   )

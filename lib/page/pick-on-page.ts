@@ -12,9 +12,20 @@ function overlap(one: Range, other: Range): boolean {
   )
 }
 
+/** The least number from 1 to `most` that passes, where all greater ones pass too. */
+function least(most: number, passes: (n: number) => boolean): number {
+  let [low, high] = [1, most]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /**
- * The words selected in the page as it is. The article knows where in the page each of its characters stands, so those are
- * looked up that the selection covers; `shown` tells of text converted in place. Null when nothing is selected.
+ * The words selected in the page as it is. The article knows where in the page each of its characters stands, so the longest
+ * stretches are looked up at both ends of a paragraph that the selection leaves out; `shown` tells of text converted in place. Null when nothing is selected.
  */
 export function pickedOnPage(
   selection: Selection | null,
@@ -31,11 +42,10 @@ export function pickedOnPage(
   if (paragraph === undefined) return 'outside'
   if (touched.length > 1) return 'paragraphs'
   const text = paragraphOf(article, paragraph)
-  const offsets = Array.from(text, (_, offset) => offset).filter((offset) =>
-    covered(paragraph, offset, offset + 1),
-  )
-  const [start = 0, end = 0] = [offsets[0], (offsets.at(-1) ?? -1) + 1]
-  const evidence = trimmed(text, { paragraph, start, end })
+  const { length } = text
+  const before = least(length, (n) => covered(paragraph, 0, n)) - 1
+  const after = least(length, (n) => covered(paragraph, length - n, length)) - 1
+  const evidence = trimmed(text, { paragraph, start: before, end: length - after })
   const { left, top, bottom, width } = range.getBoundingClientRect()
   return evidence && { evidence, box: { left, top, bottom, width } }
 }
