@@ -2,7 +2,7 @@ import { matches } from '../matches'
 import type { Block, PersonMention, Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
-import { BY_DOCUMENT, DOCUMENT_SAYS } from './lexicon/document'
+import { BY_DOCUMENT, DOCUMENT_ADDS, DOCUMENT_LEADS, DOCUMENT_SAYS } from './lexicon/document'
 import {
   BY_OFFICE,
   COURTESY,
@@ -49,6 +49,8 @@ export class Discourse {
   private firstInSentence: PersonMention | null = null
   private bothInSentence = false
   private signingInSentence = false
+  /** The sentence is about the document: 备忘录勾划…，并强调…. */
+  private documentLeads = false
   /** A speech verb has been heard in this sentence. */
   private heardHere = false
 
@@ -64,6 +66,7 @@ export class Discourse {
     if (anew && !told) this.voice = 'narrator'
     this.heardHere = false
     this.signingInSentence = false
+    this.documentLeads = DOCUMENT_LEADS.test(sentence.text)
     this.paragraph = sentence.paragraph
     this.firstInSentence = null
     this.bothInSentence = false
@@ -85,6 +88,11 @@ export class Discourse {
     let heard: Heard = { from: 0, verb: '', document: false }
     // 甲与乙签署协议，提出…: the agreement proposes, nobody speaks.
     const proposed = this.signingInSentence && this.voice !== 'speech' && chunk.text.startsWith('提出')
+    const goesOn = this.documentLeads ? DOCUMENT_ADDS.exec(chunk.text) : null
+    if (goesOn) {
+      this.voice = 'document'
+      return { from: goesOn[0].length, verb: goesOn[1] ?? '', document: true }
+    }
     this.signingInSentence ||= /签[署订定约]/.test(chunk.text)
     if (proposed) {
       this.voice = 'document'

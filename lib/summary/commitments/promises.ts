@@ -113,7 +113,7 @@ export class PromiseReader {
       speech,
       reports: this.setting.reports,
       following: !speech && (carried !== undefined || this.ledger.open?.force === 'agreed'),
-      behindSigning: /签[署订定约]/.test(this.before),
+      before: this.before,
     }
   }
 

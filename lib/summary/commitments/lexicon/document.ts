@@ -25,7 +25,7 @@ export const CONTENT = new RegExp(
 export const CONTENT_GOES_ON = /^(?:主要|重点|具体)?(?:内容)?(?:涵盖|包括|包含)了?/
 
 /** 明确加强…, at the head of a chunk behind the signing: the document goes on. */
-export const DOCUMENT_GOES_ON = /^(?:并|双方)?(?:明确|约定|商定|提出|规定|同意|宣示|承诺|决定)(?!了)/
+export const DOCUMENT_GOES_ON = /^(?:并|双方)?(?:明确|约定|商定|提出|规定|同意|宣示|承诺|决定|确定)(?!了)/
 
 /** 就A、B作出规定: what the document provides for. */
 export const PROVIDES = new RegExp(
@@ -50,3 +50,10 @@ export const CONTENT_HEADING = /(?:合作|协作|协议|备忘录|主要)的?内
 
 /** The end of MAIN_MATTER's list. */
 export const MAIN_MATTER_END = /等?为(?:主要|重点|核心)(?:合作)?(?:内容|领域|方向)/
+
+/** A sentence whose subject is the document, not its signing. */
+export const DOCUMENT_LEADS =
+  /^(?:这份|该份?|本|此份?)?(?:谅解|合作|框架|战略){0,3}(?:备忘录|协议书?|协定|意向书|《[^》]{2,40}》)(?![^,]{0,4}(?:签|由|在|的))/
+
+/** …，并强调…: the document says more. Group 1 is the verb. */
+export const DOCUMENT_ADDS = /^(?:并且?|还|也|同时)?(强调|指出|提出|重申|要求)/

@@ -58,4 +58,5 @@ export const PROMISING = /将|重点支持|给予[^,]{0,8}支持|承诺|力争|�
 export const BYLINE = /责任编辑|[责主]编:|校对:/
 
 /** A site's notice about itself, which comes in numbered items like an agreement. */
-export const NOTICE = /版权|转载|原创作品|本[网站]|免责|授权不得/
+export const NOTICE =
+  /(?:不得|禁止|未经)[^,]{0,16}转载|转载[^,]{0,8}注明|原创作品|版权(?:均?属于|归|声明)|免责声明/

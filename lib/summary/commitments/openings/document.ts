@@ -16,6 +16,9 @@ import type { Opening, Words } from './types'
 /** 通过建设…; 在A、B等方面开展合作. */
 const MEANS_OR_FIELDS = /^(?:[透通]过|(?:在|就|围绕)[^,]{4,}(?:开展|加强|深化|推进|合作))/
 
+/** What comprises something: a document, a cooperation. */
+const AGREEMENT = /协议|协定|备忘录|意向书|》|内容|合作|计[划画]|事项|^$/
+
 const ofBoth = (mark: Opening['mark'], at: number, rest: Partial<Opening> = {}): Opening => ({
   mark,
   at,
@@ -37,11 +40,11 @@ export function documentSays({ rest, from, span, heard, bodies }: Words): Openin
 /** The document goes on behind its signing: 签署《…》，明确加强…; 成立…机制; 涵盖A、B等领域. */
 export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
   if (!scene.signed) return null
-  if (scene.behindSigning && FOUNDS.test(rest)) return ofBoth('document', from)
+  if (/签[署订定约]/.test(scene.before) && FOUNDS.test(rest)) return ofBoth('document', from)
   const said = DOCUMENT_GOES_ON.exec(rest)?.[0].length ?? 0
   if (said > 0 && (VERB_START.test(rest.slice(said)) || MEANS_OR_FIELDS.test(rest.slice(said))))
     return ofBoth('document', from + said)
-  const covers = CONTENT_GOES_ON.exec(rest)
+  const covers = AGREEMENT.test(scene.before) ? CONTENT_GOES_ON.exec(rest) : null
   return covers ? ofBoth('content', from + covers[0].length, { bare: true }) : null
 }
 

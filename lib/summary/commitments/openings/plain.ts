@@ -7,6 +7,9 @@ import type { Opening, Words } from './types'
 /** 未来双方…: the future without 将. */
 const FUTURE = /^(?:未来|今后|日后|往后|下一步)/
 
+/** What has been done already. */
+const DONE = /^.{0,15}[了曾已]|(?:达成|签[署订]|建立|形成|取得|完成|开展|进行)了/
+
 /** 根据…: words of reference, no subject. */
 const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
 
@@ -30,7 +33,7 @@ export function plain({ rest, from, span, scene, bodies }: Words): Opening | nul
   const acts = told && ACT_START.test(act.replace(/^(?:各自|分别|同意)/, ''))
   const recurs = subject.kind === 'both' && RECURRING.test(act.slice(0, 12))
   if (!acts && !recurs && !(allotted && isAllotment(subject, act))) return null
-  return /[了曾已]/.test(act.slice(0, 16)) ? null : { mark: 'plain', at: from + end, subject, bare: false }
+  return DONE.test(act) ? null : { mark: 'plain', at: from + end, subject, bare: false }
 }
 
 /** What a party does for its part: the verb stands right behind it. */

@@ -30,8 +30,8 @@ export interface Scene {
   reports: boolean
   /** Something agreed has just been told. */
   following: boolean
-  /** The chunk before tells of the signing. */
-  behindSigning: boolean
+  /** The words of the chunk before. */
+  before: string
 }
 
 /** The words in which an opening is looked for. */
