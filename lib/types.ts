@@ -11,7 +11,7 @@ export interface Article {
   /** The canonical address, or '' when there is none. */
   url: string
   title: string
-  /** The publisher as the page states it, e.g. 中国质量报; null when the page states none. */
+  /** The publisher as the page states it, e.g. 岚州日报; null when the page states none. */
   source: string | null
   author: string | null
   /** ISO 8601 date, from what the page states. */

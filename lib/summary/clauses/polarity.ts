@@ -61,7 +61,7 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
   return false
 }
 
-/** 首个与香港签订谅解备忘录的国家: the paper is followed by 的 (or 之前), the clause only describes. */
+/** 首个与甲地签订谅解备忘录的国家: the paper is followed by 的 (or 之前), the clause only describes. */
 function ofSomething({ tokens }: Clause, verb: number): boolean {
   const document = tokens.findIndex((t, i) => i > verb && t.class === CLASS.document)
   const between = tokens.slice(verb + 1, document)

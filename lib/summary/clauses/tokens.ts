@@ -95,7 +95,7 @@ function entities({ people, mentions, titled, dates }: Contents, sentence: Sente
   return taken.sort((a, b) => a.start - b.start)
 }
 
-/** 在苏瓦签署, 在首都金斯敦: a bare name behind 在 that nobody accompanies there is a place. */
+/** 在岚州签署, 在首都望川: a bare name behind 在 that nobody accompanies there is a place. */
 function isScene(person: PersonMention, sentence: Sentence): boolean {
   if (person.title) return false
   const from = person.span.start - sentence.start

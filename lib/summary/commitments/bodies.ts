@@ -61,9 +61,10 @@ export class Bodies {
     return within(this.bodies.get(span.paragraph) ?? [], span, (m) => m)
   }
 
-  /** Normalised names of all parties, the longest first. */
+  /** Normalised names of all parties, and the places whose governments they are (甲县 for 甲县政府), the longest first. */
   partyNames(): string[] {
-    return this.parties.flat().sort((a, b) => b.length - a.length)
+    const names = this.parties.flat().flatMap((name) => [name, name.replace(/(?:人民)?政府$/, '')])
+    return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
   }
 
   isParty(name: string): boolean {

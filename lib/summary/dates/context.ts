@@ -2,7 +2,7 @@ import type { Block } from '../types'
 import { findDates } from './find'
 import type { DateContext, DateMention, PartialDate } from './types'
 
-/** A dateline stands at the head of the report: 新华社苏瓦11月12日电, 成都12月18日讯. */
+/** A dateline stands at the head of the report: 某社岚州11月12日电, 望川12月18日讯. */
 const DATELINE_REACH = 80
 const DATELINE_BLOCKS = 12
 /** A stamp's line holds little else: 发布时间:2024-07-18 17:48 来源:… */

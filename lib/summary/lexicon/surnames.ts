@@ -34,5 +34,5 @@ export const JAPANESE_SURNAMES =
   '武村 细川 海部 竹下 大平 茂木 岩屋 河村 二阶 石破 高市 野村 松井 菊池 北村 武田 平野 久保 千叶 松尾 市川 大塚 樱井 川崎 野口 菅野 新井 熊谷 五十岚 大西 浅野 野志 仲仓 福岛 秋山 荒木 川口 木下 古川 小岛 小松 斋藤 齐藤 堀内 松下 ' +
   '丰田 本田 永井 西田 早川 星野 水野 三木 宫田 黑田 小池 荒井 泷泽 中田 中曾根 桥爪 关口 石原 石桥 大岛 东山 南部 北川 片山 垂秀 横井 丹羽 宫内 御手洗 榊原 米仓 谷垣 枝野 前原 冈崎 町村 高村 额贺 甘利 世耕 萩生田 林芳'
 
-/** A married woman's name puts the husband's surname in front: 尤曾家丽, 林郑月娥 (Hong Kong, Macau, Taiwan). */
+/** A married woman's name puts the husband's surname in front: 何林若云 (Hong Kong, Macau, Taiwan). */
 export const DOUBLE_SURNAMES = 4

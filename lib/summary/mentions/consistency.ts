@@ -65,7 +65,7 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
   }
 }
 
-/** 吴水 | 在 beside a clear 吴水在: the longer one, unless the shorter is clear itself. */
+/** 袁水 | 在 beside a clear 袁水在: the longer one, unless the shorter is clear itself. */
 function lengthen(known: Map<string, number>, clear: ReadonlySet<string>): void {
   for (const name of clear) {
     const shorter = name.slice(0, -1)

@@ -47,7 +47,7 @@ function shortHolds(tokens: readonly Token[], i: number): boolean {
 }
 
 /**
- * A post whose first character is also the organisation's last (外交部长, 民航局长, 台东县长): the name goes one
+ * A post whose first character is also the organisation's last (外交部长, 民航局长): the name goes one
  * character into tokens[i].
  */
 export function gluedHead(tokens: readonly Token[], i: number): boolean {

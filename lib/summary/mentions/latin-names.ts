@@ -1,6 +1,6 @@
 import { Kind, type Token } from '../lexicon/kinds'
 
-/** A part of a name: Jantan, O, McKenna; no abbreviation in capitals (IBM). */
+/** A part of a name: Salleh, O, McAdam; no abbreviation in capitals (IBM). */
 const PART = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Z])$/
 /** What stands between the parts of a name in small letters: Malay, Arabic, Dutch, German, Romance. */
 const PARTICLE = /^(?:bin|binti|ibn|al|el|van|von|der|den|de|da|di|du|dos|la|le|y)$/
@@ -25,7 +25,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 }
 
 /**
- * Names in Latin letters as one token each: two parts or more behind a post (市长Encik Yusof bin Haji Jantan), or in front of a
+ * Names in Latin letters as one token each: two parts or more behind a post (市长Encik Karim bin Haji Salleh), or in front of a
  * form of address (John Smith教授). Elsewhere such words are brands and products as often.
  */
 export function joinLatinNames(tokens: readonly Token[]): Token[] {

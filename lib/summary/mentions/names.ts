@@ -106,7 +106,7 @@ function spaced(text: string, at: number, surname: number, offer: OfferName): vo
   offer(to + 1 - at, NAME + surname + SHORT + givenCost(Column.Alone, code) + BLANK_COST)
 }
 
-/** Four characters, two of them surnames: a married woman's (尤曾家丽). */
+/** Four characters, two of them surnames: a married woman's (何林若云). */
 function double(text: string, at: number, surname: number, offer: OfferName): void {
   const other = costAs(Column.Surname, text.charCodeAt(at + 1)) || 0
   if (other === 0 || surname + other > 16) return

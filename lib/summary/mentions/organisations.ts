@@ -60,7 +60,7 @@ function leftmost(tokens: readonly Token[], head: number): number {
   return from
 }
 
-/** Second organisations that begin with a place and still belong to the one before: 招商银行上海分行. */
+/** Second organisations that begin with a place and still belong to the one before: 甲银行望川分行. */
 const BRANCH = /^(?:分行|支行|分公司|分院|分校|校区|研究院|分局|办事处|代表处|税务局|子公司|学院|总队|支队)$/
 
 /** Where in tokens[from..head] the name begins. */
@@ -88,7 +88,7 @@ const CUT = new Set<Kind>([Kind.Action, Kind.Stop])
 const NUMERAL = /^[一二三四五六七八九十]{1,2}$|^中$/
 
 /**
- * Without a place or rank: as far as whole words go, or the two to four lone characters of a proper name (同济大学);
+ * Without a place or rank: as far as whole words go, or the two to four lone characters of a proper name (岚光大学);
  * one alone is a verb (办学校).
  */
 function unanchored(tokens: readonly Token[], from: number, head: number): number {
@@ -106,14 +106,14 @@ function unanchored(tokens: readonly Token[], from: number, head: number): numbe
   return at
 }
 
-/** Fields of one ministry can be regions: 外交和非洲一体化部. */
+/** Fields of one ministry can be regions: 外交和区域一体化部. */
 const FIELD = new Set<Kind>([Kind.Word, Kind.Place])
 const MINISTRY = /[部局厅署司委会处]$/
 const INSTITUTE = /(?:学院|研究院|研究所|研究中心|实验室|中心)$/
 /** What stands before 与 as a group of people or bodies, not as half of a name. */
 const GROUP = /^(?:企业|学生|教师|师生|群众|学者|市民|农民|居民|家长|用户|客户|代表|市场|社会|地方|农户)$/
 
-/** 墨国环境、自然资源和渔业部: the items in front of the conjunction, when they begin with a place and hold no head. */
+/** 某国环境、自然资源和渔业部: the items in front of the conjunction, when they begin with a place and hold no head. */
 function conjoined(tokens: readonly Token[], from: number, head: number, glued: boolean): number {
   const joint = from - 1
   if (!JOINING.test(tokens[joint]?.text ?? '')) return from

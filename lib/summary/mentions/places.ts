@@ -5,11 +5,11 @@ const isLevel = characters('省市县区州旗镇乡村町屯')
 const STATE =
   /^(?:人民|民主|联邦|阿拉伯|社会主义)*(?:共和国|联邦|王国|公国|酋长国|特区|特别行政区|新区|开发区|地区)$/
 
-/** 松山|市, not 市|市 */
+/** 岚山|市, not 市|市 */
 const isUnit = ({ text }: Token, before: Token): boolean =>
   text.length === 1 && isLevel(text.charCodeAt(0)) && !before.text.endsWith(text)
 
-/** Places of more than one token as one: 松山|市, 葡萄牙|共和国. */
+/** Places of more than one token as one: 岚山|市, 某国|共和国. */
 export function joinPlaces(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {

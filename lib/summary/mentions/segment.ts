@@ -25,7 +25,7 @@ const isVillage = characters('镇乡村屯町')
 const inNoVillage = characters('在与和于到对向由从的为及该各本我全市县省区')
 const VILLAGE_COST = 12
 const VILLAGE_CHAR_COST = 3.5
-/** A transliteration hardly begins with the name of a place: 瑙鲁|亚伦. */
+/** A transliteration hardly begins with the name of a place: 古巴|里奥. */
 const PLACE_INSIDE = 4
 const DEPUTY_COST = 9
 const DEPUTY_FIRST = new Set(DEPUTY.map((word) => word.charCodeAt(0)))

@@ -50,7 +50,7 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
   return PLACE_POST.test(tokens[end - 1]?.text ?? '') && at === end - 1 ? placeStart(tokens, at) : at
 }
 
-/** 东引|乡长: the lone characters of a place's name that no gazetteer holds, up to three behind a mark or a word. */
+/** 青禾|乡长: the lone characters of a place's name that no gazetteer holds, up to three behind a mark or a word. */
 function placeStart(tokens: readonly Token[], post: number): number {
   let at = post
   while (post - at < 3 && tokens[at - 1]?.text.length === 1 && LONE.has(tokens[at - 1]?.kind ?? Kind.Mark))

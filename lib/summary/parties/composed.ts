@@ -17,7 +17,7 @@ const SHARED = new RegExp(
 )
 
 /**
- * 粤川两省质监局, 鄂沪检验检疫部门: one party a letter, where every letter is a province. The name is taken from where the page writes
+ * 皖赣两省质监局, 晋陕检验检疫部门: one party a letter, where every letter is a province. The name is taken from where the page writes
  * it out; where it never does, it is put together in the page's own script.
  */
 export function composedIn({ sentence }: Clause, blocks: ReadonlyMap<number, Block>): ComposedParty[] {
@@ -41,7 +41,7 @@ export function composedIn({ sentence }: Clause, blocks: ReadonlyMap<number, Blo
 const NATIONS =
   /(?:中(\p{Script=Han})|(\p{Script=Han})中)(?=两国|双方|政府|经济|经贸|关系|签署|签订|合作|友好|共建|外长|建交)/u
 
-/** 中莱两国: China and the country of the article whose name begins with that character. */
+/** 中某两国: China and the country of the article whose name begins with that character. */
 export function nationsIn(blocks: ReadonlyMap<number, Block>, places: readonly Mention[]): ComposedParty[] {
   for (const { text, paragraph } of blocks.values()) {
     const match = NATIONS.exec(text)

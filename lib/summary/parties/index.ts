@@ -81,7 +81,7 @@ function bodiesOf(act: SigningAct, people: People, mentions: readonly Mention[])
   return bodies
 }
 
-/** 中华人民共和国外交部和联合国经济和社会事务部关于…: two bodies joined in front of 关于. */
+/** 甲国外交部和某组织经济和社会事务部关于…: two bodies joined in front of 关于. */
 const JOINED_HEAD =
   /^(.{1,24}?[部局委办府院校会署厅司市县区省国])(?:与|(?<!共)和|同|、|\s)(.{2,26}?[部局委办府院校会署厅司市县区省国])\s?关于/
 

@@ -1,6 +1,6 @@
 /**
  * When two names are of one organisation. Names are compared as the page writes them (normalised), no register is asked:
- * 国家质检总局 ~ 质检总局 ~ 总局, 西乡县政府 ~ 西乡县人民政府, 市质监局 ~ 汉中市质监局, 成大 ~ 成功大学.
+ * 国家质检总局 ~ 质检总局 ~ 总局, 渠阳县政府 ~ 渠阳县人民政府, 市质监局 ~ 望川市质监局, 岚大 ~ 岚光大学.
  */
 
 /** The organisation that the page speaks for: 我校, 我局, 学校. */
@@ -49,10 +49,10 @@ function isSubsequence(short: string, long: string): boolean {
   return i === short.length
 }
 
-/** The place at the head of a name, as far as it ends in a unit of administration: 西乡县 in 西乡县人民政府. */
+/** The place at the head of a name, as far as it ends in a unit of administration: 渠阳县 in 渠阳县人民政府. */
 const placeHead = (name: string): string => /^.{1,12}?[省市县区州旗](?=.)/.exec(name)?.[0] ?? ''
 
-/** 张北 for 张北县, 张北县政府; 白河区 for 白河区公所. */
+/** 青禾 for 青禾县, 青禾县政府; 临溪区 for 临溪区公所. */
 const isRanked = (short: string, long: string): boolean =>
   long.startsWith(short) && /^(?:[省市县区州旗镇乡]?(?:政府|公所)?)$/.test(long.slice(short.length))
 
@@ -65,7 +65,7 @@ export function sameCanonical(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false
   if (long.endsWith(short)) return true
-  // 乐亭县 for 乐亭县政府
+  // 渠阳县 for 渠阳县政府
   if (long === `${short}政府` || (long === `${short}委` && PLACE_END.test(short))) return true
   if (isRanked(short, long)) return true
   // 甲大学 is no short form of 甲大学经济学院: what follows makes it a unit of its own.

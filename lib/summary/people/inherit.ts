@@ -9,7 +9,7 @@ import type { Mention, Mentions, PersonMention } from '../types'
 const LIST: readonly string[] = [CLASS.join, CLASS.comma]
 
 /**
- * Organisations that stand beside a person but not in the title: in front of it (珲春局 甲局长, 我们 院长乙), or with the person before
+ * Organisations that stand beside a person but not in the title: in front of it (望川局 甲局长, 我们 院长乙), or with the person before
  * in the same list when the position fits that body (数字学院党委副书记甲、副院长乙).
  */
 export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMention, NamedParty[]> {
@@ -33,7 +33,7 @@ export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMenti
   return found
 }
 
-/** Every organisation (or place) inside a title: 商南县委统战部常务副部长、县工商联党组书记 holds two bodies. */
+/** Every organisation (or place) inside a title: 渠阳县委统战部常务副部长、县工商联党组书记 holds two bodies. */
 export function mentionsInside(
   { people, all }: Mentions,
   type: 'ORG' | 'LOC',
@@ -61,7 +61,7 @@ const isBody = (token: Token) =>
   token.class === CLASS.place ||
   ((token.class === CLASS.short || token.class === CLASS.words) && isSelf(token.text))
 
-/** 河北 北方 学院党委副书记: the words in front of a title that begins with a bare head are the body's name. */
+/** 澜江 北方 学院党委副书记: the words in front of a title that begins with a bare head are the body's name. */
 function headless(tokens: readonly Token[], i: number, person: PersonMention): NamedParty | null {
   const bare =
     person.title?.start === person.span.start &&
@@ -101,7 +101,7 @@ function apartOf(tokens: readonly Token[], i: number): NamedParty | null {
   return { span: { paragraph, start, end }, text, known: true }
 }
 
-/** 台东县长: the place and its rank; 金色大地总经理: what stands in front of the post. */
+/** 渠阳县长: the place and its rank; 青禾农业总经理: what stands in front of the post. */
 const RANKED = /^\p{Script=Han}{1,6}?[省市县区乡镇州盟](?=长)/u
 const IN_FRONT =
   /^(?!.{0,8}(?:党组|党委|委员|书记|常委|同志))\p{Script=Han}{2,14}?(?=(?:副?总经理|[秘祕]书长|主秘|副?董事长|副?总裁|副?校长|副?院长|副?局长|副?馆长|副?执行长|副?理事长|副?总干事|副?会长|副?所长|首席执行官|负责人|代表)$)/u
@@ -125,11 +125,11 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
   const { organisation, title } = person
   const envoy = title && /^(.{2,12}?)驻/.exec(tokens[i]?.text ?? '')?.[1]
   if (title && envoy && title.start === person.span.start) {
-    // 中国驻斐济大使 acts for 中国.
+    // 甲国驻乙国大使 acts for 甲国.
     const { paragraph, start } = title
     return { span: { paragraph, start, end: start + envoy.length }, text: envoy, known: true }
   }
-  // 中国 驻 斐济大使 acts for 中国.
+  // 甲国 驻 乙国大使 acts for 甲国.
   const [country, post] = [tokens[i - 2], tokens[i - 1]]
   if (country?.class === CLASS.place && post?.text.trim() === '驻' && country.end === post.start) {
     const { paragraph, start, end, text } = country

@@ -14,7 +14,7 @@ export interface KnownTitle {
   organisation: Mention | null
 }
 
-/** A dotted name is shortened when it comes again: 谢尔达尔·别尔德穆哈梅多夫, later 别尔德穆哈梅多夫. */
+/** A dotted name is shortened when it comes again: 阿尔丹·萨林别科夫, later 萨林别科夫. */
 const DOTS = /[·•・.?]/
 
 const isShortOf = (short: string, long: string): boolean =>
@@ -70,7 +70,7 @@ export class People {
     return this.byName.get(name) ?? { name, mentions: [mention] }
   }
 
-  /** 觉文郁 read as 文郁 where its first character was taken for a word. */
+  /** 宽行简 read as 行简 where its first character was taken for a word. */
   private isTail(mention: PersonMention, name: string, long: string): boolean {
     const lost = long.length - name.length
     if (lost < 1 || lost > 2 || name.length < 2 || !long.endsWith(name)) return false
@@ -101,7 +101,7 @@ export class People {
     return place && (!envoy || envoy.text.startsWith(place.text)) ? place : (envoy ?? place ?? null)
   }
 
-  /** 驻尼日尔大使: the country behind 驻 is where somebody is posted, not whom they act for. */
+  /** 驻某国大使: the country behind 驻 is where somebody is posted, not whom they act for. */
   private isHost({ paragraph, start }: Span): boolean {
     return start > 0 && this.textOf({ paragraph, start: start - 1, end: start }) === '驻'
   }

@@ -21,14 +21,14 @@ export interface SignerTitle {
   text: string
 }
 
-/** The place or country at the head of a party's name: 牙买加 of 牙买加政府, 西乡县 of 西乡县人民政府. */
+/** The place or country at the head of a party's name: 甲国 of 甲国政府, 渠阳县 of 渠阳县人民政府. */
 const core = (name: string): string =>
   name
     .replace(/^中华人民共和国(?=.)/, '中国')
     .replace(/(?:人民)?(?:共和国|王国|联邦)?(?:中央)?(?:人民)?政府$/, '')
     .replace(/[省市县区]$/, '')
 
-/** The place at the head of a name without its rank: 商南 of 商南县工商联. */
+/** The place at the head of a name without its rank: 渠阳 of 渠阳县工商联. */
 const headOf = (name: string): string => /^(.{2,6}?)[省市县区州旗](?=.)/.exec(name)?.[1] ?? ''
 
 /** From the organisations that the titles name. */

@@ -39,16 +39,16 @@ const isNamePart = (token: Token) =>
   token.class === CLASS.words ||
   token.class === CLASS.short
 
-/** 绍兴两市政府: what sums up the names in front of it is no part of the last one. */
+/** 望川、岚州两市政府: what sums up the names in front of it is no part of the last one. */
 const SUMMED_UP = /^[两三四五六七八九十各]$/
 
 /** Sorts of bodies, not a body. */
 const GENERIC =
   /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
-/** 韩国 忠清北道忠州市 */
+/** 某国 甲道乙市 */
 const ADMINISTRATIVE = /^.{3,14}[市县区州省道]$/
 
-/** 澎湖科大等所大学: and others. */
+/** 岚州科大等所大学: and others. */
 const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
 /** 某集团相关企业的“某公司筹备处”: what is named is the one behind 的. */
@@ -65,14 +65,14 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
   let from = Math.max(known, 0)
   let to = run.length - 1
   let unit = 0
-  // 今年是 台北市: nothing that the lexicon lacks stands in front of a bare place, but 中葡论坛(澳门)常设秘书处.
+  // 今年是 望川市: nothing that the lexicon lacks stands in front of a bare place, but 某论坛(岚州)常设秘书处.
   if (known < 0 && !/[(（]$/.test(run[0]?.text ?? ''))
     from = Math.max(
       0,
       run.findIndex((t) => t.class === CLASS.place),
     )
   if (known >= 0) {
-    // 江西 医专第一 附属医院: begins with a place, and nothing between is a name's end.
+    // 澜江 医专第一 附属医院: begins with a place, and nothing between is a name's end.
     const place = run.slice(0, known).findIndex((t) => t.class === CLASS.place)
     const between = place < 0 ? '' : textOf(run.slice(place + 1, known))
     if (place >= 0 && between.length <= LONGEST_BETWEEN && !NOT_A_NAME.test(between || '甲')) from = place
@@ -87,7 +87,7 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
     !UNIT_END.test(textOf(run)) &&
     !ADMINISTRATIVE.test(textOf(run.slice(from)))
   ) {
-    // 安化县 产学研用…签约仪式: what follows a place belongs to the ceremony, up to a unit's end (华北 理工大学 校城融合…).
+    // 渠阳县 产学研用…签约仪式: what follows a place belongs to the ceremony, up to a unit's end (岚州 理工大学 校城融合…).
     to = run.findLastIndex((t) => t.class === CLASS.place)
     unit = UNIT_INSIDE.exec(textOf(run.slice(to + 1)))?.[0].length ?? 0
   }

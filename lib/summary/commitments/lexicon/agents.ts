@@ -3,7 +3,7 @@
  * page by page.
  */
 
-/** Letters that stand for provinces, regions and countries in 粤川质监, 中港各自, 甘青两省. */
+/** Letters that stand for provinces, regions and countries in 皖赣质监, 中港各自, 甘青两省. */
 const SHORT = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕秦吉闽贵黔粤青藏川琼港澳台中深'
 
 /** Units that are counted when several act together: 两省, 三校, 四地公安机关. */
