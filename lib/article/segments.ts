@@ -17,6 +17,9 @@ export interface Line {
 const SPACE = /[\s\u00a0]/
 const IDEOGRAPHIC_SPACE = '\u3000'
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/
+/** A text as runs of white space, of what nobody sees, and of all else; no character is left out. */
+const RUNS =
+  /[\t-\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+|[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+|[^\s\u00ad\u200b-\u200f\u2028-\u202e\u2060]+/g
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/
 const SENTENCE_END = /[。！？…”」』）)]/
 
@@ -30,24 +33,23 @@ export function tidy(raw: readonly Segment[]): Line[] {
   let line = new LineBuilder()
   let space: { segment: Segment; at: number; run: string } | null = null
   for (const segment of raw) {
-    for (let at = 0; at < segment.text.length; at++) {
-      const character = segment.text.charAt(at)
-      if (INVISIBLE.test(character)) continue
-      if (SPACE.test(character)) {
-        if (space === null) space = { segment, at, run: character }
-        else space.run += character
+    for (const { 0: run, index: at } of segment.text.matchAll(RUNS)) {
+      if (INVISIBLE.test(run)) continue
+      if (SPACE.test(run)) {
+        if (space === null) space = { segment, at, run }
+        else space.run += run
         continue
       }
       if (space !== null && !line.isEmpty()) {
         if (isIndent(space.run) && SENTENCE_END.test(line.last())) {
           lines.push(line.build())
           line = new LineBuilder()
-        } else if (!(isSourceBreak(space.run) && WIDE.test(line.last()) && WIDE.test(character))) {
+        } else if (!(isSourceBreak(space.run) && WIDE.test(line.last()) && WIDE.test(run.charAt(0)))) {
           line.add(space.run.includes(IDEOGRAPHIC_SPACE) ? IDEOGRAPHIC_SPACE : ' ', space.segment, space.at)
         }
       }
       space = null
-      line.add(character, segment, at)
+      line.add(run, segment, at)
     }
   }
   if (!line.isEmpty()) lines.push(line.build())
@@ -69,8 +71,8 @@ class LineBuilder {
     return this.text.charAt(this.text.length - 1)
   }
 
-  add(character: string, from: Segment, at: number): void {
-    this.text += character
+  add(run: string, from: Segment, at: number): void {
+    this.text += run
     const last = this.segments.at(-1)
     const offset = from.offset + at
     if (
@@ -79,8 +81,8 @@ class LineBuilder {
       last.offset + last.text.length === offset &&
       last.marks === from.marks
     )
-      last.text += character
-    else this.segments.push({ text: character, node: from.node, offset, marks: from.marks })
+      last.text += run
+    else this.segments.push({ text: run, node: from.node, offset, marks: from.marks })
   }
 
   build(): Line {

@@ -14,6 +14,8 @@ export async function showReading(
   clearReading(state)
   await painted()
   const reading = await read()
+  // Reading and drawing are each a task of their own: together they would hold up a long page.
+  await painted()
   const empty = reading.article.paragraphs.length === 0
   batch(() => {
     state.article.value = reading.article

@@ -140,7 +140,7 @@ async function tasks(extended: Extended, url: string): Promise<string> {
   }
   const longest = times(rounds.map(([first = 0]) => first))
   const over = times(rounds.map((list) => list.filter((task) => task > FRAME).length))
-  return `Longest task of the tab between click and summary, 20,000 characters: ${ms(longest)} ms; tasks over ${FRAME} ms: ${over.median}.`
+  return `Longest task of the tab between click and summary, 20,000 characters: ${ms(longest)} ms of processor time; tasks over ${FRAME} ms: ${over.median}.`
 }
 
 async function memory(extended: Extended, url: string): Promise<string> {

@@ -46,6 +46,8 @@ const APPEAL_COMES_LATE = 50
 /** 1 2 3 下一页, [1] [2], 第1页 共3页; +1: the page's own numbers. */
 const PAGE_NUMBERS =
   /^(?:[[(<]?(?:\d{1,2}|[首尾末上下前后]一?页|第\d{1,2}页|共\d{1,2}页)[\])>]?[\s/|]*){2,}$|^\+\d+$/
+/** Anything beside white space, punctuation and symbols. */
+const WORDS = /[^\s\p{P}\p{S}]/u
 /** What a lost emoji is decoded to counts as one. */
 const EMOJI = /\p{Emoji_Presentation}|\ufffd/u
 
@@ -90,9 +92,9 @@ export function kindOf(block: Block, title: string): Kind {
 
 function judge(block: Block, title: string): Kind {
   const text = fold(block.text)
-  const words = bare(text)
-  if ((words === '' && !EMOJI.test(text)) || isControlText(text) || PAGE_NUMBERS.test(text)) return 'noise'
-  if (Math.abs(block.text.length - title.length) < 20 && words === bare(title)) return 'title'
+  if ((!WORDS.test(text) && !EMOJI.test(text)) || isControlText(text) || PAGE_NUMBERS.test(text))
+    return 'noise'
+  if (Math.abs(block.text.length - title.length) < 20 && bare(text) === bare(title)) return 'title'
   if (PAID_FOR.test(text)) return 'noise'
   const ends = /[。！？]/.test(text)
   if (text.length <= LONGEST_HEADING && !ends && ENDING.test(text)) return 'ending'

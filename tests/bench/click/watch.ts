@@ -68,11 +68,12 @@ interface TraceEvent {
   ph: string
   pid: number
   tid: number
-  dur?: number
+  /** Of the processor, µs: what others do on the machine meanwhile is not in it. */
+  tdur?: number
   args?: { name?: string }
 }
 
-/** Records the tasks of a tab's main thread while `work` runs; gives their lengths in ms, the longest first. */
+/** Records the tasks of a tab's main thread while `work` runs; gives their processor time in ms, the longest first. */
 export async function tasksDuring(cdp: CDPSession, work: () => Promise<void>): Promise<number[]> {
   const events: TraceEvent[] = []
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
@@ -90,9 +91,9 @@ export async function tasksDuring(cdp: CDPSession, work: () => Promise<void>): P
   )
   const busy = new Map<string, number[]>()
   for (const event of events) {
-    if (event.ph !== 'X' || !main.has(key(event)) || !/RunTask$/.test(event.name)) continue
+    if (event.ph !== 'X' || !main.has(key(event)) || event.name !== 'ThreadControllerImpl::RunTask') continue
     const list = busy.get(key(event)) ?? []
-    list.push((event.dur ?? 0) / 1000)
+    list.push((event.tdur ?? 0) / 1000)
     busy.set(key(event), list)
   }
   const total = (list: number[]) => list.reduce((sum, ms) => sum + ms, 0)
