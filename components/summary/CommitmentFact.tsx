@@ -8,6 +8,14 @@ interface Props {
   away: boolean
 }
 
+/** Where the last two characters begin, with the number that they belong to: no line holds less of a clause than that. */
+function tailOf(text: string): number {
+  // Of four units the last two characters are whole, whatever the first is.
+  let at = text.length - [...text.slice(-4)].slice(-2).join('').length
+  while (at > 0 && /[\d.]/.test(text[at - 1] ?? '')) at -= 1
+  return at
+}
+
 /** One commitment: one line of text, its force, and sums and deadline set off. */
 export function CommitmentFact({ index, number, away }: Props) {
   const { t, summary, words, lang } = useFacts()
@@ -16,6 +24,7 @@ export function CommitmentFact({ index, number, away }: Props) {
   if (!fact || !commitment) return null
   const of = (text: string) => words.of(text, commitment.evidence)
   const text = of(commitment.text)
+  const cut = tailOf(text)
   const { amounts, deadline, force } = commitment
   return (
     <li class={away ? 'away' : undefined}>
@@ -24,7 +33,11 @@ export function CommitmentFact({ index, number, away }: Props) {
           {number}
         </span>
         <span class="clause">
-          <span lang={lang}>{text}</span> <span class={`force ${force}`}>{t(`force.${force}`)}</span>
+          <span lang={lang}>{text.slice(0, cut)}</span>
+          <span class="tail">
+            <span lang={lang}>{text.slice(cut)}</span>{' '}
+            <span class={`force ${force}`}>{t(`force.${force}`)}</span>
+          </span>
           {(amounts.length > 0 || deadline !== null) && (
             <span class="figures">
               {amounts.map((amount) => (
