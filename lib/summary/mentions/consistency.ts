@@ -11,11 +11,19 @@ const CLEAR_WEIGHT = 2.5
 const WEAK_WEIGHT = 0.5
 const MOST = 6
 
+/** A text as tokens, with the evidence for each that is a name. */
+interface Sequence {
+  text: string
+  tokens: Token[]
+  found: Evidence[]
+}
+
+const sequence = (text: string, tokens: Token[]): Sequence => ({ text, tokens, found: evidence(tokens) })
+
 /** How much cheaper the names already seen become: by how often and how clearly they were seen. */
-function seen(sequences: readonly Token[][]): Map<string, number> {
+function seen(sequences: readonly Sequence[]): Map<string, number> {
   const weight = new Map<string, number>()
-  for (const tokens of sequences) {
-    const found = evidence(tokens)
+  for (const { tokens, found } of sequences) {
     tokens.forEach((token, i) => {
       const add = found[i] === Evidence.Clear ? CLEAR_WEIGHT : found[i] === Evidence.Weak ? WEAK_WEIGHT : 0
       if (add > 0) weight.set(token.text, (weight.get(token.text) ?? 0) + add)
@@ -27,8 +35,7 @@ function seen(sequences: readonly Token[][]): Map<string, number> {
 /** What nothing speaks for costs more the second time, so that other readings get their turn. */
 const REJECTED = 8
 
-function reject(tokens: readonly Token[], known: Map<string, number>): void {
-  const found = evidence(tokens)
+function reject({ tokens, found }: Sequence, known: Map<string, number>): void {
   tokens.forEach((token, i) => {
     if (isName(token) && found[i] === Evidence.None && !known.has(token.text)) known.set(token.text, REJECTED)
   })
@@ -76,8 +83,7 @@ function lengthen(known: Map<string, number>, clear: ReadonlySet<string>): void 
 }
 
 /** Names of whose evidence only the article as a whole has enough are words like any other elsewhere. */
-function demote(tokens: Token[], clear: ReadonlySet<string>): Token[] {
-  const found = evidence(tokens)
+function demote({ tokens, found }: Sequence, clear: ReadonlySet<string>): Token[] {
   return tokens.map((token, i) => {
     if (!isName(token) || found[i] === Evidence.Clear || clear.has(token.text)) return token
     if (found[i] === Evidence.Weak) return token
@@ -123,26 +129,26 @@ function settled(
  * with a clear boundary in one place is the same name in another.
  */
 export function tokenise(blocks: readonly Block[]): Token[][] {
-  const first = blocks.map(({ text }) => ({ text, tokens: segment(text, new Map()) }))
-  const known = seen(first.map(({ tokens }) => tokens))
-  for (const { tokens } of first) {
-    reject(tokens, known)
-    shown(tokens, known)
+  const first = blocks.map(({ text }) => sequence(text, segment(text, new Map())))
+  const known = seen(first)
+  for (const one of first) {
+    reject(one, known)
+    shown(one.tokens, known)
   }
-  lengthen(known, clearNames(first.map(({ tokens }) => tokens)))
+  lengthen(known, clearNames(first))
   const names = byFirst(known)
-  const second = first.map(({ text, tokens }) => ({
-    text,
-    tokens: resegment(text, tokens, known, (clause, own) => !settled(known, names, clause, own)),
-  }))
-  const clear = clearNames(second.map(({ tokens }) => tokens))
-  return second.map(({ tokens }) => joinLatinNames(joinPlaces(demote(tokens, clear))))
+  const unsettled = (clause: string, tokens: readonly Token[]) => !settled(known, names, clause, tokens)
+  const second = first.map((one) => {
+    const tokens = resegment(one.text, one.tokens, known, unsettled)
+    return tokens === one.tokens ? one : sequence(one.text, tokens)
+  })
+  const clear = clearNames(second)
+  return second.map((one) => joinLatinNames(joinPlaces(demote(one, clear))))
 }
 
-function clearNames(sequences: readonly Token[][]): Set<string> {
+function clearNames(sequences: readonly Sequence[]): Set<string> {
   const clear = new Set<string>()
-  for (const tokens of sequences) {
-    const found = evidence(tokens)
+  for (const { tokens, found } of sequences) {
     tokens.forEach((token, i) => {
       if (found[i] === Evidence.Clear) clear.add(token.text)
     })

@@ -29,9 +29,7 @@ function clear(tokens: readonly Token[], i: number): boolean {
   return after?.kind === Kind.Verb && atEdge(tokens[i - 1])
 }
 
-function of(tokens: readonly Token[], i: number): Evidence {
-  const token = tokens[i]
-  if (!token || !isName(token)) return Evidence.None
+function of(tokens: readonly Token[], i: number, token: Token): Evidence {
   if (clear(tokens, i)) return Evidence.Clear
   if (token.kind === Kind.Foreign) return /[·.]/.test(token.text) ? Evidence.Weak : Evidence.None
   if (LOCATIVE.test(tokens[i - 1]?.text ?? '') || COUNTED.test(tokens[i + 1]?.text ?? ''))
@@ -40,7 +38,8 @@ function of(tokens: readonly Token[], i: number): Evidence {
 }
 
 /** What 、 and 和 join to a clear name is as clear; `step` is the direction. */
-function spread(tokens: readonly Token[], found: Evidence[], from: number, step: 1 | -1): void {
+function spread(tokens: readonly Token[], found: Evidence[], step: 1 | -1): void {
+  const from = step > 0 ? 2 : tokens.length - 3
   for (let i = from; i >= 0 && i < tokens.length; i += step) {
     if (found[i - 2 * step] !== Evidence.Clear || found[i] === Evidence.Clear || !isName(tokens[i])) continue
     if (JOINT.test(tokens[i - step]?.text ?? '')) found[i] = Evidence.Clear
@@ -49,8 +48,8 @@ function spread(tokens: readonly Token[], found: Evidence[], from: number, step:
 
 /** For each token the evidence that it is a person's name; tokens of other kinds have none. */
 export function evidence(tokens: readonly Token[]): Evidence[] {
-  const found = tokens.map((_, i) => of(tokens, i))
-  spread(tokens, found, 0, 1)
-  spread(tokens, found, tokens.length - 1, -1)
+  const found = tokens.map((token, i) => (isName(token) ? of(tokens, i, token) : Evidence.None))
+  spread(tokens, found, 1)
+  spread(tokens, found, -1)
   return found
 }
