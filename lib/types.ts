@@ -150,9 +150,14 @@ export interface PageSpan {
 /** How a live text node shows what it held when the page was read; undefined while the page's own text stands there. */
 export type ShownText = (node: Text) => { original: string; at(offset: number): number } | undefined
 
-/** What reading a document gives. `article.paragraphs` is empty when the page holds no article. */
+/** Why a reading holds no article: the page has none that was found, or it is too large to be read in reasonable time. */
+export type Absence = 'not-found' | 'too-large'
+
+/** What reading a document gives. `article.paragraphs` is empty when there is no article. */
 export interface Reading {
   article: Article
+  /** null when there is an article. */
+  absence: Absence | null
   /**
    * From a fact back to the live nodes: several ranges when tags or removed noise split it; none when it cannot be found.
    * `shown` tells of text that has been converted in place since the page was read.

@@ -60,6 +60,7 @@ export function assemble(doc: Document, { page: everything, items, pinyin, prune
   }
   const reading: Reading = {
     article,
+    absence: paragraphs.length > 0 ? null : 'not-found',
     locate,
     pages: paragraphs.length > 0 ? pagesOf(doc, doc.URL.startsWith('http') ? doc.URL : url) : null,
   }
@@ -88,14 +89,15 @@ export function joined(first: Reading, further: readonly Reading[]): Reading {
   const held = first.article.paragraphs.length
   return {
     article,
+    absence: first.absence,
     locate: (evidence) => (evidence.paragraph < held ? first.locate(evidence) : []),
     pages: null,
   }
 }
 
-/** The reading of a page that holds no article. */
-export function nothing(doc: Document): Reading {
-  return assemble(doc, { page: [], items: [], pinyin: null, prune: false })
+/** The reading of a page that is too large to be read. */
+export function refused(doc: Document): Reading {
+  return { ...assemble(doc, { page: [], items: [], pinyin: null, prune: false }), absence: 'too-large' }
 }
 
 /** The indices of the body's first and last line among the lines of the page. */

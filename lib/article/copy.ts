@@ -26,6 +26,8 @@ const DROPPED = new Set(
   `script style noscript template link meta base object embed applet canvas audio video svg math map
    input textarea select button datalist option progress meter dialog rt rp rtc frameset`.split(/\s+/),
 )
+/** Text that XHTML marks as such: node type 4. */
+const CDATA = 4
 /** Text of this length at most can be a control such as 打印 or 字号 大 中 小. */
 const CONTROL_LENGTH = 60
 
@@ -64,7 +66,7 @@ export function copyOf(source: Document, only?: Element | Range): Copy | null {
       leave(levels, isControl)
     } else if (part !== null && !part.intersectsNode(child)) {
       // Outside the selection.
-    } else if (child.nodeType === 3) {
+    } else if (child.nodeType === 3 || child.nodeType === CDATA) {
       const [start, end] = stretch(child as Text, part)
       const text = doc.createTextNode((child as Text).data.slice(start, end))
       live.set(text, { node: child as Text, offset: start })

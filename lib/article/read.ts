@@ -1,5 +1,5 @@
 import type { Reading } from '../types'
-import { assemble, cleanMeta, nothing } from './assemble'
+import { assemble, cleanMeta, refused } from './assemble'
 import { isBlock, itemsOf } from './blocks'
 import { copyOf } from './copy'
 import { extract } from './extract'
@@ -14,13 +14,13 @@ export interface ReadOptions {
 
 /**
  * Reads a Document and leaves it as it is. `article.paragraphs` is empty when the page holds no article or is too large
- * to be read in reasonable time.
+ * to be read in reasonable time; `absence` says which.
  */
 export function read(doc: Document, { root }: ReadOptions = {}): Reading {
   const whole = copyOf(doc)
   const part = root === undefined ? null : copyOf(doc, root)
   const copy = whole ?? part
-  if (copy === null) return nothing(doc)
+  if (copy === null) return refused(doc)
   const all = itemsOf(copy.doc.body, copy.live)
   const pinyin = pinyinOf([doc.title, ...all.filter(isBlock).map((b) => b.text)])
   const page = cleaned(all, pinyin)

@@ -19,6 +19,7 @@ export async function showReading(
   const empty = reading.article.paragraphs.length === 0
   batch(() => {
     state.article.value = reading.article
+    state.absence.value = reading.absence
     state.pages.value = reading.pages
     state.phase.value = empty ? 'empty' : 'summarising'
   })

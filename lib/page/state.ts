@@ -5,7 +5,7 @@ import type { Words } from '../facts/words'
 import { type Language, languageOf, type Tables, type Translate, translator } from '../i18n'
 import type { ReaderKey, SummaryKey } from '../i18n/tables'
 import type { Settings } from '../settings'
-import type { Article, Evidence, PageSpan, Summary } from '../types'
+import type { Absence, Article, Evidence, PageSpan, Summary } from '../types'
 import { type Marked, markedIn } from './marked'
 import type { Box } from './pointing'
 
@@ -37,6 +37,8 @@ export interface ReaderState {
   /** The strings of the reader and of the summary in the interface's language. */
   strings: ReadonlySignal<{ reader: Translate<ReaderKey>; summary: Translate<SummaryKey> }>
   phase: Signal<Phase>
+  /** Why there is nothing to read. */
+  absence: Signal<Absence | null>
   article: Signal<Article | null>
   pages: Signal<PageSpan | null>
   /** The article in the script shown, and the language tag of that script. */
@@ -107,6 +109,7 @@ export function createState(
       summary: translator(language.value, tables.summary),
     })),
     phase: signal('reading'),
+    absence: signal(null),
     article,
     pages: signal(null),
     shown: signal(null),

@@ -59,6 +59,42 @@ test.each([
   grow(doc)
   expect(copyOf(doc)).toBeNull()
   expect(read(doc).article).toMatchObject({ title: '标题', paragraphs: [], html: '' })
+  expect(read(doc).absence).toBe('too-large')
+})
+
+test('a part of a page that is too large is read when it is pointed at', () => {
+  const doc = open('<title>标题</title><main></main>')
+  fill(doc.querySelector('main')!, SENTENCES)
+  doc.body.append(...many(doc, LIMITS.elements + 1))
+  const reading = read(doc, { root: doc.querySelector('main')! })
+  expect(reading.article.paragraphs).toEqual(SENTENCES)
+  expect(reading.absence).toBeNull()
+})
+
+test('a page of ten megabytes of text is refused, one of ten megabytes of script is read', () => {
+  const doc = open(
+    `<title>标题</title><h1>标题</h1><div>${SENTENCES.map((s) => `<p>${s}</p>`).join('')}</div>`,
+  )
+  const script = doc.body.appendChild(doc.createElement('script'))
+  script.type = 'application/json'
+  script.text = 'x'.repeat(10_000_000)
+  expect(read(doc).absence).toBeNull()
+  doc.body.append('字'.repeat(10_000_000))
+  expect(read(doc).absence).toBe('too-large')
+})
+
+test('marked sections of XHTML are text', () => {
+  const [first, second] = SENTENCES
+  const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>标题</title></head>
+    <body><h1>标题</h1><p><![CDATA[${first}]]></p><p>${second}</p></body></html>`
+  const { document } = new JSDOM(page, { contentType: 'application/xhtml+xml' }).window
+  expect(read(document).article.paragraphs).toEqual(SENTENCES)
+})
+
+test('a page without an article says so', () => {
+  const reading = read(open('<title>标题</title><ul><li><a href="/1">某地召开会议</a></ul>'))
+  expect(reading.absence).toBe('not-found')
+  expect(reading.article.paragraphs).toEqual([])
 })
 
 function nested(doc: Document, depth: number): void {

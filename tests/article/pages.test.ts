@@ -1,9 +1,9 @@
 /**
  * Every folder of tests/pages/article is a case: `page.html`, as a server would send it, and `expected.json`, what must be
- * read. Besides a field of the article it may name: `pages`; `url`, where the page was loaded from; `root`, the selector of
+ * read; `page.xhtml` is parsed as XML. Besides a field of the article it may name: `pages`; `url`, where the page was loaded from; `root`, the selector of
  * the part pointed at; `absent`, words that must not come through; `has`, selectors that the reading view must hold.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../lib/article'
@@ -25,8 +25,11 @@ const squeezed = (text: string) => text.replace(/\s/g, '')
 function open(name: string) {
   const expected: Expected = JSON.parse(readFileSync(`${ROOM}/${name}/expected.json`, 'utf8'))
   const url = expected.url ?? 'https://news.example/2021/t1.html'
-  const { document } = new JSDOM(decode(readFileSync(`${ROOM}/${name}/page.html`)), {
+  const isXml = existsSync(`${ROOM}/${name}/page.xhtml`)
+  const page = readFileSync(`${ROOM}/${name}/page.${isXml ? 'xhtml' : 'html'}`)
+  const { document } = new JSDOM(decode(page), {
     url,
+    contentType: isXml ? 'application/xhtml+xml' : 'text/html',
     virtualConsole: new VirtualConsole(),
   }).window
   return { document, expected }
