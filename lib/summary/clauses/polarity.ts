@@ -25,20 +25,24 @@ export function stretchStart(clause: Clause, index: number): number {
   return i
 }
 
+/** So many words in front of a verb are looked at: more than any sentence has, and an end to one that never ends. */
+const REACH = 400
+
 /** 受甲委托, 在某政府的授权下: who signs has the power already. */
 const GIVEN_POWER = /(?:受|经|获|在)[^,。;]{0,24}$/
 
 /** A word about the future holds on over commas until a new subject, time or scene is named. */
 function plannedBefore(clause: Clause, verb: number): boolean {
-  const own = clause.tokens.slice(stretchStart(clause, verb), verb)
+  const start = stretchStart(clause, verb)
+  const own = clause.tokens.slice(start, verb)
   const named = own.filter((t) => isOne(t, CLASS.organisation, CLASS.place)).length > 1
-  for (let i = verb - 1; i >= 0; i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.future)) return true
     if (isOne(token, CLASS.urged) && /授权|委托|责成|指定/.test(token?.text ?? ''))
       return !GIVEN_POWER.test(clause.sentence.text.slice(0, (token?.start ?? 0) - clause.sentence.start)) // 授权甲代表…签署
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
-    const crossed = stretchStart(clause, verb) > i
+    const crossed = start > i
     if (isOne(token, CLASS.time) && isOne(clause.tokens[i - 1], CLASS.future)) return true // 订于5月27日
     if (crossed && (named || isOne(token, CLASS.person, CLASS.time, CLASS.hold))) return false
   }
@@ -50,7 +54,7 @@ const LONG_AGO = /近年|以来|去年|前年|此前|曾|年前|历年|截至|�
 
 function pastBefore(clause: Clause, verb: number, eventYear: number | null): boolean {
   const start = stretchStart(clause, verb)
-  for (let i = verb - 1; i >= 0; i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.semicolon, CLASS.stop)) return false
     const year = token?.date?.from.year ?? null
@@ -87,7 +91,8 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   const before = tokens[verb - 1]
   const after = tokens[verb + 1]
   const rest = clause.sentence.text.slice((tokens[verb]?.end ?? 0) - clause.sentence.start)
-  const lead = clause.sentence.text.slice(0, (tokens[verb]?.start ?? 0) - clause.sentence.start)
+  const at = (tokens[verb]?.start ?? 0) - clause.sentence.start
+  const lead = clause.sentence.text.slice(Math.max(0, at - 2 * REACH), at)
   if (isOne(before, CLASS.negated) || isOne(tokens[verb - 2], CLASS.negated)) return 'negated'
   const told = isOne(after, CLASS.perfect)
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing

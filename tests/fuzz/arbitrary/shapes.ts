@@ -62,7 +62,7 @@ const tables = fc
   .tuple(times(60), text)
   .map(([n, words]) => `${'<table><tr><td>'.repeat(n)}${words}${'</td></tr></table>'.repeat(n)}`)
 const blank = fc.tuple(times(20_000), text).map(([n, words]) => `<p>${' \n　\u00a0'.repeat(n)}${words}</p>`)
-const breaks = fc.tuple(times(2000), text).map(([n, words]) => `<div>${`${words}<br>`.repeat(n)}</div>`)
+const breaks = fc.tuple(times(250), text).map(([n, words]) => `<div>${`${words}<br>`.repeat(n)}</div>`)
 
 /** Pages of hostile shape: deep, wide, shattered, empty. */
 export const oddPages = fc
