@@ -1,5 +1,6 @@
 import { formatIso } from '../../lib/i18n/dates'
 import { agreementOf, type LedgerRow } from '../../lib/library/ledger'
+import { markOf } from '../../lib/store/ledger-mark'
 import { type LedgerMark, STATUSES, type Status } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { Highlighted } from './Highlighted'
@@ -54,10 +55,10 @@ function Agreement({ row: { card } }: { row: LedgerRow }) {
 /** How far it has come, in the reader's own judgement. */
 function Mark({ row: { card, commitment } }: { row: LedgerRow }) {
   const { model, say, t } = useLibrary()
-  const { note, status, text } = commitment
+  const { clause = commitment.text, note, status, text } = commitment
   const mark = (change: Partial<LedgerMark>) =>
     void model.edit(card.id, ({ ledger }) => ({
-      ledger: { ...ledger, [text]: { status, note, ...ledger[text], ...change } },
+      ledger: { ...ledger, [clause]: { ...markOf(ledger, clause), ...change } },
     }))
   const spoken = say(text, card.script)
   return (

@@ -54,7 +54,10 @@ function Picture({ drawing: { height, nodes, ties, width } }: { drawing: Drawing
   const { say, t } = useLibrary()
   return (
     <section class="network" aria-label={t('networkPicture')}>
-      <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: `${Math.round(width * LEGIBLE)}px` }}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ minWidth: `${Math.round(width * LEGIBLE)}px`, maxWidth: `${width}px` }}
+      >
         <title>{t('networkPicture')}</title>
         <g>
           {ties.map(({ count, from, to }) => (
@@ -64,7 +67,7 @@ function Picture({ drawing: { height, nodes, ties, width } }: { drawing: Drawing
               y1={from.y}
               x2={to.x}
               y2={to.y}
-              stroke-width={Math.min(8, 1 + count)}
+              stroke-width={1 + Math.min(5, Math.log2(count) * 1.5)}
             />
           ))}
         </g>

@@ -9,6 +9,8 @@ import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
 import { Wide } from './Wide'
 
+/** Up to so many months have room for their numbers below them. */
+const NUMBERED = 24
 /** Up to so many bars have room for their number above them. */
 const LABELLED = 40
 
@@ -32,6 +34,12 @@ export function TimelineView({ selection }: { selection: Selection }) {
   )
 }
 
+/** A year; of months, the year at its January and, where there is room, the number of the others. */
+function tickOf(key: string, bars: number): string {
+  if (key.length === 4 || key.endsWith('-01')) return key.slice(0, 4)
+  return bars <= NUMBERED ? String(Number(key.slice(5))) : ''
+}
+
 function Bars({ periods, selection }: { periods: readonly Period[]; selection: Selection }) {
   const { t } = useLibrary()
   const most = Math.max(...periods.map(({ count }) => count), 1)
@@ -51,7 +59,7 @@ function Bars({ periods, selection }: { periods: readonly Period[]; selection: S
               <span class="bar" style={{ height: `${Math.round((count / most) * 100)}%` }} />
             </a>
             <span class="tick" aria-hidden="true">
-              {key.length === 4 || key.endsWith('-01') ? key.slice(0, 4) : ''}
+              {tickOf(key, periods.length)}
             </span>
           </li>
         )

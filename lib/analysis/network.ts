@@ -61,7 +61,7 @@ export interface Drawing {
 const TICKS = 220
 const MARGIN = 60
 /** Room for a name to either side of its node, a character: somewhat less than half of one, since names stand below. */
-const HALF_CHARACTER = 4.6
+const HALF_CHARACTER = 5.2
 
 /**
  * A drawing of the organisations with the most signings and the ties between them, laid out by d3-force. The same collection
@@ -86,16 +86,20 @@ export function drawNetwork(ties: readonly Tie[], most: number): Drawing {
     return from && to ? [{ source: from, target: to, count }] : []
   })
   forceSimulation(points)
-    .force('link', forceLink(pulls).distance(110).strength(0.4))
-    .force('charge', forceManyBody().strength(-220))
+    // d3's own strength weakens with the number of ties, so that those who sign with everybody do not pull all into one knot.
+    .force('link', forceLink(pulls).distance(120))
+    .force(
+      'charge',
+      forceManyBody<(typeof points)[number]>().strength(({ r }) => -(180 + 24 * r)),
+    )
     .force(
       'collide',
       forceCollide<(typeof points)[number]>(({ node, r }) =>
-        Math.max(r + 14, node.organisation.name.length * HALF_CHARACTER),
-      ),
+        Math.max(r + 22, node.organisation.name.length * HALF_CHARACTER),
+      ).iterations(2),
     )
-    .force('x', forceX().strength(0.05))
-    .force('y', forceY().strength(0.08))
+    .force('x', forceX().strength(0.09))
+    .force('y', forceY().strength(0.12))
     .force('center', forceCenter())
     .stop()
     .tick(TICKS)

@@ -1,6 +1,6 @@
 import { correct } from '../corrections'
 import { type Converted, wordsOf } from '../facts/words'
-import { markOf } from '../store/ledger-mark'
+import { clauseOf, markOf } from '../store/ledger-mark'
 import type { Status, WholeEntry } from '../store/types'
 import type { Evidence, Force, Kind, ParticipantRole } from '../types'
 
@@ -105,7 +105,7 @@ export function readable({ entry }: WholeEntry, script: Script | null): Readable
       text: own(text, evidence),
       amounts: amounts.map((amount) => own(amount, evidence)),
       deadline: at(deadline, evidence),
-      ...markOf(hand.ledger, text),
+      ...markOf(hand.ledger, clauseOf(article, { evidence, text })),
     })),
   }
 }

@@ -5,12 +5,13 @@ import { drawNetwork, type Tie, tiesOf } from '../analysis/network'
 import type { Card } from '../store/card'
 import { phrasesOf } from '../store/search/query'
 import { FacetTable } from './facet-table'
+import { dayOf } from './order'
 import { EMPTY_SELECTION, formatRoute, type Selection } from './route'
 import { selected } from './select'
 
 /** The collection as a selection narrows it. */
 export interface Narrowed {
-  /** What the search leaves: the facets count in it. */
+  /** What search and period leave: the facets count in it. */
   found: readonly Card[]
   /** What search and facets leave, in order. */
   cards: readonly Card[]
@@ -46,8 +47,10 @@ export class Views {
   #selected: { found: readonly Card[]; facets: FacetTable; address: string; cards: readonly Card[] } | null =
     null
 
-  readonly #found = rememberLast((cards: readonly Card[], ids: ReadonlySet<string> | null) =>
-    ids ? cards.filter(({ id }) => ids.has(id)) : cards,
+  readonly #found = rememberLast((cards: readonly Card[], ids: ReadonlySet<string> | null, period: string) =>
+    ids || period !== ''
+      ? cards.filter((card) => (!ids || ids.has(card.id)) && dayOf(card).startsWith(period))
+      : cards,
   )
   readonly #phrases = rememberLast((query: string) => phrasesOf(query))
   readonly #partOf = rememberLast((cards: readonly Card[], names: Names) => collectionOf(cards, names))
@@ -65,7 +68,7 @@ export class Views {
 
   /** The cards of a selection; `ids` are what the search found: null without a search, undefined while it cannot say. */
   narrowed(selection: Selection, ids: ReadonlySet<string> | null | undefined): Narrowed {
-    const found = this.#found(this.#cards.value, ids === undefined ? NONE : ids)
+    const found = this.#found(this.#cards.value, ids === undefined ? NONE : ids, selection.period)
     const cards = this.#select(found, selection)
     return { found, cards, phrases: this.#phrases(selection.query), ready: ids !== undefined }
   }

@@ -1,9 +1,9 @@
-import type { Article, Force, Kind, ParticipantRole, ScriptCode, Summary } from '../types'
-import { markOf } from './ledger-mark'
+import type { Article, Commitment, Force, Kind, ParticipantRole, ScriptCode, Summary } from '../types'
+import { clauseOf, markOf } from './ledger-mark'
 import type { Entry, Status } from './types'
 
 /** What changes whenever the derived records change their meaning: they are then built anew. */
-export const DERIVED = 1
+export const DERIVED = 2
 
 export interface CardPerson {
   name: string
@@ -14,6 +14,8 @@ export interface CardPerson {
 
 export interface CardCommitment {
   text: string
+  /** The page's own words, where the reader has worded the commitment anew. */
+  clause?: string
   by: string | null
   to: string | null
   force: Force
@@ -68,6 +70,13 @@ export function isCard(record: Card | undefined): record is Card {
   )
 }
 
+function cardCommitment({ hand }: Entry, article: Article, commitment: Commitment): CardCommitment {
+  const { amounts, by, deadline, force, text, to } = commitment
+  const clause = clauseOf(article, commitment)
+  const own = clause === text ? {} : { clause }
+  return { text, ...own, by, to, force, amounts, deadline, ...markOf(hand.ledger, clause) }
+}
+
 /** The card of an entry; `summary` is its summary as the reader corrected it. */
 export function cardOf(entry: Entry, article: Article, summary: Summary): Card {
   const { hand, reading } = entry
@@ -98,15 +107,7 @@ export function cardOf(entry: Entry, article: Article, summary: Summary): Card {
       })),
       ...summary.participants.map(({ name, title, role }) => ({ name, title, represents: null, role })),
     ],
-    commitments: summary.commitments.map((commitment) => ({
-      text: commitment.text,
-      by: commitment.by,
-      to: commitment.to,
-      force: commitment.force,
-      amounts: commitment.amounts,
-      deadline: commitment.deadline,
-      ...markOf(hand.ledger, commitment.text),
-    })),
+    commitments: summary.commitments.map((commitment) => cardCommitment(entry, article, commitment)),
     events: summary.events.map((event) => ({
       documents: event.documents,
       parties: event.parties,

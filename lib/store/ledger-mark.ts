@@ -1,7 +1,19 @@
+import { paragraphOf } from '../facts/words'
+import type { Article, Commitment } from '../types'
 import type { Hand, LedgerMark } from './types'
 
 /** What is said of a commitment that the reader has not marked. */
 const UNMARKED: LedgerMark = { status: 'open', note: '' }
+
+/**
+ * The page's own words of a commitment, which its mark stands beside: they stay when the reader words the commitment anew.
+ */
+export function clauseOf(
+  article: Article,
+  { evidence, text }: Pick<Commitment, 'evidence' | 'text'>,
+): string {
+  return paragraphOf(article, evidence.paragraph).slice(evidence.start, evidence.end) || text
+}
 
 /** The reader's mark beside a clause. Clauses are a page's own words: one may be `constructor` or `__proto__`. */
 export const markOf = (ledger: Hand['ledger'], clause: string): LedgerMark =>
