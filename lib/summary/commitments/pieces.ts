@@ -1,3 +1,4 @@
+import { characters } from '../lexicon/characters'
 import { VERB_START } from './lexicon/modality'
 
 /** A stretch of a string: [start, end). */
@@ -6,8 +7,10 @@ export interface Piece {
   end: number
 }
 
-const OPEN = /[《(“]/
-const CLOSE = /[》)”]/
+const opens = characters('《(“')
+const closes = characters('》)”')
+/** What stands around a piece and is no part of it. */
+const EDGE = /[\s,;:、]/
 
 /** Cuts text[from, to) at a delimiter outside 《》, () and “”; empty pieces are left out. */
 export function cut(text: string, from: number, to: number, delimiter: string): Piece[] {
@@ -16,16 +19,17 @@ export function cut(text: string, from: number, to: number, delimiter: string): 
   let start = from
   const close = (end: number) => {
     let [a, b] = [start, end]
-    while (a < b && /[\s,;:、]/.test(text.charAt(a))) a++
-    while (b > a && /[\s,;:、]/.test(text.charAt(b - 1))) b--
+    while (a < b && EDGE.test(text.charAt(a))) a++
+    while (b > a && EDGE.test(text.charAt(b - 1))) b--
     if (b > a) found.push({ start: a, end: b })
     start = end + 1
   }
+  const parting = delimiter.charCodeAt(0)
   for (let i = from; i < to; i++) {
-    const c = text.charAt(i)
-    if (OPEN.test(c)) depth++
-    else if (CLOSE.test(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && c === delimiter) close(i)
+    const code = text.charCodeAt(i)
+    if (opens(code)) depth++
+    else if (closes(code)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && code === parting) close(i)
   }
   close(to)
   return found

@@ -10,6 +10,9 @@ type Parties = Pick<Facts, 'parties' | 'signatories' | 'participants'>
 /** For which body a person of the article speaks. */
 export class Speakers {
   private readonly texts: ReadonlyMap<number, { raw: string; text: string }>
+  /** Each party with its normalised names. */
+  private readonly parties: readonly { name: string; names: readonly string[] }[]
+  private readonly known = new Map<PersonMention, string | null>()
 
   constructor(
     mentions: Mentions,
@@ -17,6 +20,10 @@ export class Speakers {
     private readonly people: People,
   ) {
     this.texts = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
+    this.parties = facts.parties.map(({ name, aliases }) => ({
+      name,
+      names: [name, ...aliases].map(normalise),
+    }))
   }
 
   /**
@@ -25,6 +32,15 @@ export class Speakers {
    * their title; null when no title is known.
    */
   bodyOf(person: PersonMention): string | null {
+    let body = this.known.get(person)
+    if (body === undefined) {
+      body = this.find(person)
+      this.known.set(person, body)
+    }
+    return body
+  }
+
+  private find(person: PersonMention): string | null {
     const name = person.name.text
     const signed = this.facts.signatories.find((s) => normalise(s.name) === name)
     const party = signed?.party != null ? this.facts.parties[signed.party] : undefined
@@ -44,10 +60,7 @@ export class Speakers {
 
   /** The party that a name is a form of, as `parties` has it. */
   partyNamed(name: string): string | null {
-    const fits = this.facts.parties.filter((p) =>
-      [p.name, ...p.aliases].some((alias) => sameOrganisation(normalise(alias), name)),
-    )
-    return fits.length === 1 ? (fits[0]?.name ?? null) : null
+    return this.only((alias) => sameOrganisation(alias, name))
   }
 
   private raw({ paragraph, start, end }: { paragraph: number; start: number; end: number }): string {
@@ -56,17 +69,18 @@ export class Speakers {
 
   /** The party whose name stands in the title. */
   private partyIn(title: string): string | null {
-    const fits = this.facts.parties.filter((p) =>
-      [p.name, ...p.aliases].some((alias) => alias.length > 1 && title.includes(normalise(alias))),
-    )
-    return fits.length === 1 ? (fits[0]?.name ?? null) : null
+    return this.only((alias) => alias.length > 1 && title.includes(alias))
   }
 
   /** The only party of the kind that the office belongs to. */
   private partyOfOffice(title: string): string | null {
     const kind = OFFICES.find(([office]) => office.test(title))?.[1]
-    if (!kind) return null
-    const fits = this.facts.parties.filter((p) => [p.name, ...p.aliases].some((a) => kind.test(normalise(a))))
+    return kind ? this.only((alias) => kind.test(alias)) : null
+  }
+
+  /** The party of which a name passes; null where none does, or several do. */
+  private only(passes: (alias: string) => boolean): string | null {
+    const fits = this.parties.filter(({ names }) => names.some(passes))
     return fits.length === 1 ? (fits[0]?.name ?? null) : null
   }
 }

@@ -46,9 +46,10 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
   const names = full.flatMap((stretches, i) =>
     stretches.map((stretch) => blocks[i]?.text.slice(...offsets(tokens[i] ?? [], stretch)) ?? ''),
   )
+  const distinct = [...new Set(names)]
   const found = blocks.map((of, i) => {
     const own = tokens[i] ?? []
-    return inBlock(of, own, withBareHeads(own, full[i] ?? [], names))
+    return inBlock(of, own, withBareHeads(own, full[i] ?? [], distinct))
   })
   return {
     blocks,
