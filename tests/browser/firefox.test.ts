@@ -156,6 +156,18 @@ describe.runIf(existsSync(executable))('in Firefox', () => {
       expect(await until(own, Boolean)).toContain('最严格的水资源管理制度')
     })
 
+    test('words are taken by the keyboard, and Esc closes that alone', async () => {
+      const [esc, right] = ['\uE00C', '\uE014']
+      expect(await press('.take')).toBe(true)
+      const chosen = () => text('.taking mark')
+      const first = await until(chosen, Boolean)
+      await fox.press(right)
+      expect(await until(chosen, (words) => words !== first)).toBe(first.slice(1))
+      await fox.press(esc)
+      expect(await until(chosen, (words) => words === '')).toBe('')
+      expect(await text('aside')).toContain('陆承远')
+    })
+
     test('Esc leaves, and nothing of ours is left', async () => {
       await fox.press('\uE00C')
       const gone = () => fox.inPage<boolean>('return document.querySelector("qianyao-reader") === null')

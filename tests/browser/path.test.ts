@@ -183,6 +183,9 @@ test('a page that reports no signing says so, and still shows who spoke and what
 })
 
 describe('where there is nothing to read, a plain sentence says why', () => {
+  // The harness tells a tab its locale after it has opened: too late for a tab that the extension opens itself.
+  beforeAll(() => setSettings(both.extended, { language: 'hans' }))
+
   test('on a page without an article', async () => {
     const { extended, site } = both
     const page = await visit(extended, site.put('/portal.html', { body: own('portal') }))
