@@ -1,10 +1,10 @@
 import marks from './data/marks.json'
 
-/** A Traditional character and its Simplified form, each one UTF-16 unit. */
+/** A Traditional character and its Simplified form. */
 export type Pair = readonly [traditional: string, simplified: string]
 
 /**
- * The 1,551 characters whose two forms everybody meets (OpenCC's TSCharacters, Simplified side in the first level of GB 2312; made by
+ * The 1,551 characters, each one UTF-16 unit, whose two forms everybody meets (OpenCC's TSCharacters, Simplified side in the first level of GB 2312; made by
  * scripts/dictionary/marks.ts). Small enough for every page, where the dictionaries are not.
  */
 export function* characterPairs(): Generator<Pair> {

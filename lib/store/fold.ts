@@ -1,23 +1,12 @@
-import pairs from 'opencc-js/dict/TSCharacters'
+import { allCharacterPairs } from '../script/all-characters'
+import { folded, foldTable } from '../script/fold'
 
-/** For every UTF-16 unit the one that it is searched as. */
+/** For every UTF-16 unit the one that it is searched as; made when a text is first folded. */
 let table: Uint16Array | null = null
 
-function foldTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldWidth(unit))
-  for (const pair of pairs.split('|')) {
-    const [traditional = '', simplified = ''] = pair.split(' ')
-    if (traditional.length === 1 && simplified.length === 1) {
-      units[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
-    }
-  }
-  return units
-}
-
-function foldWidth(unit: number): number {
-  const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit === 0x3000 ? 0x20 : unit
-  const lower = String.fromCharCode(half).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : half
+function lowerCase(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : unit
 }
 
 /**
@@ -25,10 +14,6 @@ function foldWidth(unit: number): number {
  * length never changes, so that an offset in the folded text is an offset in the text.
  */
 export function fold(text: string): string {
-  table ??= foldTable()
-  let folded = ''
-  for (let at = 0; at < text.length; at++) {
-    folded += String.fromCharCode(table[text.charCodeAt(at)] ?? 0)
-  }
-  return folded
+  table ??= foldTable(allCharacterPairs()).map(lowerCase)
+  return folded(text, table)
 }
