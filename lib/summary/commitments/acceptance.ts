@@ -18,6 +18,8 @@ export interface Situation {
   bodies: Bodies
   /** The words of the chunk before. */
   before: string
+  /** Something agreed has just been told. */
+  following: boolean
 }
 
 /** Whether somebody is a party of the page, both of them, or whoever speaks. */
@@ -35,7 +37,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'document':
       return true
     case 'vow':
-      return speech
+      return speech || (now.signing && subject?.kind === 'body' && chunk.text.startsWith('愿', opening.at))
     case 'content':
       return (
         (!speech || /内容/.test(chunk.text)) &&
@@ -49,7 +51,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'resolve':
       return isParty(subject) || now.voice === 'document'
     case 'sum':
-      return !speech && (subject !== null || now.topic.subject !== null || now.signing)
+      return subject !== null || (!speech && (now.topic.subject !== null || now.signing))
     case 'plain':
       return true
     case 'shall':
@@ -67,10 +69,14 @@ const documentsListed = (text: string): boolean =>
   /[\d一二两三四五六七八九十多][个份项](?!方面|领域)[^,]{0,10}(?:协议|备忘录|文件|协定)/.test(text)
 
 /** 将 without a subject: after a speech verb, after 根据协议, or when the sentence has named who acts. */
-function elided({ bare }: Opening, heard: Heard, { hoping, opened, topic, voice }: Situation): boolean {
+function elided(
+  { bare }: Opening,
+  heard: Heard,
+  { hoping, opened, topic, voice, following }: Situation,
+): boolean {
   if (hoping || opened || topic.affair) return false
   if (topic.pending || topic.subject !== null) return true
   // 表示，将…; 下一步将…, 未来将…: the speaker's own plans.
   if (voice === 'speech') return !bare || heard.verb !== ''
-  return !bare || voice === 'document'
+  return !bare || voice === 'document' || following
 }

@@ -36,11 +36,13 @@ export class Bodies {
   /** Places and bodies of the article by their short names: 甘 for 甘市, 乙 for 乙县. */
   private readonly names = new Set<string>()
   private readonly organisations: readonly string[]
+  private readonly texts: readonly string[]
   private readonly raws: ReadonlyMap<number, string>
 
   constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
     this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
     this.organisations = [...new Set(mentions.all.flatMap((m) => (m.type === 'ORG' ? [m.text] : [])))]
+    this.texts = mentions.blocks.map((b) => b.text)
     this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
     for (const mention of mentions.all)
       if (mention.type === 'ORG' || mention.type === 'LOC') {
@@ -178,6 +180,11 @@ export class Bodies {
 
   private isPlace(span: Span): boolean {
     return this.bodiesIn(span).some((m) => m.type === 'LOC' && m.start === span.start && m.end === span.end)
+  }
+
+  /** How often the article has some normalised words. */
+  timesNamed(words: string): number {
+    return this.texts.reduce((sum, text) => sum + text.split(words).length - 1, 0)
   }
 
   /** The words of a stretch as the article has them. */

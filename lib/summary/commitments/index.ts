@@ -9,7 +9,8 @@ import { Discourse } from './discourse'
 import { leadsOver, undertakingsOf } from './enumerated'
 import { beginsIn, type Enumeration, findEnumerations, inside } from './enumerations'
 import { amountsIn, deadlineIn } from './figures'
-import { PromiseReader, type Setting } from './promises'
+import { PromiseReader } from './promises'
+import type { Setting } from './setting'
 import { Speakers } from './speakers'
 import { topicsOf } from './topics'
 import type { By, Undertaking } from './types'
@@ -91,9 +92,20 @@ function undertakings(
     const last = (over ? found : here).at(-1)
     const promised = last && last.paragraph === span.paragraph && last.end >= span.end - 16 ? last : null
     if (promised) (over ? found : here).pop()
+    const beside = promised && beforeLead(promised, wordsOf)
+    if (beside) (over ? found : here).push(beside)
     const lead = { span, text: wordsOf(span), promised }
     return [...here, ...undertakingsOf(enumeration, lead, setting, wordsOf)]
   }
+}
+
+/** 计划投入150亿元，重点加强三方面合作: the sum is promised beside the list; null where none is. */
+function beforeLead(promised: Undertaking, wordsOf: (span: Span) => string): Undertaking | null {
+  const words = wordsOf(promised)
+  const end = words.replace(/[,:]$/, '').lastIndexOf(',')
+  return end > 0 && amountsIn(words.slice(0, end)).length > 0
+    ? { ...promised, end: promised.start + end }
+    : null
 }
 
 const passed = (to: { paragraph: number; at: number } | undefined, sentence: Sentence) =>

@@ -1,14 +1,16 @@
+import type { Force } from '../../types'
 import type { Sentence } from '../types'
 import { accepts, type Situation } from './acceptance'
-import type { Bodies, Subject } from './bodies'
+import { actorOf, byOf } from './actor'
 import { type Chunk, chunksOf } from './chunks'
 import { type CountedList, countedLists } from './counted'
 import { demandIn } from './demands'
-import type { Discourse, Heard } from './discourse'
+import type { Heard } from './discourse'
 import { Ledger, type Terms } from './ledger'
 import { NEXT_FIELDS } from './lexicon/lists'
 import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
+import type { Setting } from './setting'
 import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
 import type { By, Undertaking } from './types'
@@ -16,16 +18,11 @@ import type { By, Undertaking } from './types'
 /** 为甲企业新增授信…: what is given, told without who gives. */
 const GIVES = /^[为向对][^,]{2,30}?(?:提供|新增|给予|投放|授信|开展|加强)/
 
-/** What a sentence is read in. */
-export interface Setting {
-  discourse: Discourse
-  bodies: Bodies
-  /** The page reports a signing: who acts in its narration acts under it. */
-  signing: boolean
-  /** The page reports one signing or several. */
-  reports: boolean
-  /** Whose the agreed undertaking right before the sentence is; undefined when there is none. */
-  carried: By | undefined
+/** Marks that fix the force whatever the voice. */
+const FORCE: Readonly<Partial<Record<Opening['mark'], Force>>> = {
+  document: 'agreed',
+  content: 'agreed',
+  vow: 'pledged',
 }
 
 /** Reads what one sentence promises and asks, from left to right, a chunk at a time. */
@@ -98,13 +95,14 @@ export class PromiseReader {
     const { pending } = this.topic
     this.topic.remember(chunk, heard, discourse.voice)
     if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
-    if (pending && this.goesOn(rest)) return this.openAt(chunk, heard.from, this.byOf(this.topic.subject))
+    if (pending && this.goesOn(rest))
+      return this.openAt(chunk, heard.from, byOf(this.topic.subject, discourse))
     if (fresh && this.carriesOn(rest)) return this.openAt(chunk, heard.from, this.setting.carried ?? null)
     if (discourse.voice !== 'speech' || !this.asks(chunk, heard)) this.extend(chunk)
   }
 
   private scene(): Scene {
-    const { discourse, carried } = this.setting
+    const { discourse } = this.setting
     const speech = discourse.voice === 'speech'
     return {
       document: discourse.voice === 'document',
@@ -112,7 +110,7 @@ export class PromiseReader {
       pending: this.topic.pending,
       speech,
       reports: this.setting.reports,
-      following: !speech && (carried !== undefined || this.ledger.open?.force === 'agreed'),
+      following: this.following,
       before: this.before,
     }
   }
@@ -120,8 +118,14 @@ export class PromiseReader {
   private situation(): Situation {
     const { discourse, bodies, signing } = this.setting
     const opened = this.ledger.open !== null
-    const { hoping, topic, before } = this
-    return { voice: discourse.voice, hoping, opened, signing, topic, bodies, before }
+    const { hoping, topic, before, following } = this
+    return { voice: discourse.voice, hoping, opened, signing, topic, bodies, before, following }
+  }
+
+  /** Something agreed has just been told, in the sentence before or in this one. */
+  private get following(): boolean {
+    const { discourse, carried } = this.setting
+    return discourse.voice !== 'speech' && (carried !== undefined || this.ledger.open?.force === 'agreed')
   }
 
   /** Behind 双方商定， or 《…》指出， an act needs no mark of its own. */
@@ -182,40 +186,13 @@ export class PromiseReader {
       topic.pending = true
       return
     }
-    const agreed = opening.mark === 'document' || opening.mark === 'content'
-    this.openAt(chunk, opening.at, going ?? this.actor(opening, act, heard), agreed ? 'agreed' : undefined)
+    const by =
+      going ?? actorOf(opening, { words: act, heard, topic, following: this.following }, this.setting)
+    this.openAt(chunk, opening.at, by, FORCE[opening.mark])
     if (ledger.open) ledger.open.named = opening.subject?.kind === 'body'
     if (!ledger.open) return
     ledger.open.content = opening.mark === 'content'
     if (opening.end !== undefined) ledger.open.end = chunk.start + opening.end
-  }
-
-  /** Whose the act is; 甲局将与乙政府携手…, told of the document, is an act of both. */
-  private actor({ subject }: Opening, act: string, heard: Heard): By {
-    const { discourse, bodies } = this.setting
-    if (this.topic.joint && !subject && !/^[^,]{0,8}[与和同]/.test(act)) return 'both'
-    const partner =
-      /^(?:会|继续|进一步){0,2}[与和同]([^,]{2,20}?)(?:携手|共同|一道|联合|加强|开展|深化|建立|在|就|围绕)/.exec(
-        act,
-      )
-    if (partner && discourse.voice !== 'speech' && bodies.isParty(partner[1] ?? '')) return 'both'
-    if (
-      subject?.kind === 'body' &&
-      !subject.party &&
-      discourse.voice === 'document' &&
-      /^(?:共同|联合|携手)/.test(act)
-    )
-      return 'both'
-    return this.byOf(subject ?? this.topic.fallback(heard, discourse.voice))
-  }
-
-  private byOf(subject: Subject | null): By {
-    const { voice, speaker } = this.setting.discourse
-    if (subject?.kind === 'both') return 'both'
-    if (subject?.kind === 'body') return subject.name
-    if (subject?.kind === 'own' && voice === 'speech' && speaker !== null) return speaker
-    if (subject?.kind === 'own' && !/^我[们們]/.test(subject.name)) return subject.name
-    return voice === 'speech' ? speaker : null
   }
 
   private openAt(chunk: Chunk, offset: number, by: By, force?: Terms['force']) {
@@ -282,7 +259,7 @@ export class PromiseReader {
     if (opening?.subject) topic.subject = opening.subject
     const head = chunk.text.slice(0, Math.max(0, this.at(list.start) - chunk.start - 1))
     const named = opening?.subject ?? subjectOf(head, chunk, this.setting.bodies) ?? null
-    const joint = topic.joint && !named ? 'both' : this.byOf(named ?? topic.subject)
+    const joint = topic.joint && !named ? 'both' : byOf(named ?? topic.subject, this.setting.discourse)
     const by = ledger.open?.by ?? joint ?? 'both'
     // An institution that the sentence sets up stands beside the list.
     if (INSTITUTION.test(ledger.openWords)) ledger.close()

@@ -47,7 +47,7 @@ export const BODY_END = new RegExp(
 /** Heads that name an affair, not a body: 双方合作将…, 协议的签署将…, 该项目将…. */
 export const AFFAIR_END = new RegExp(
   '(?:签署|签订|签约|签|协议书?|协定|备忘录|意向书|》|合作|机制|活动|项目|工程|举措|仪式|实施|建设|发展|共建|协作|平台|会议|启动|成立|落地|关系|交流|工作|计[划画]|' +
-    '成果|方案|论坛|政策|开展|此举|这|倡议|中心的?|年会|峰会|大会|展会|座谈会|交流会|推介会|博览会|运动会|发布会|机会|社会|部分|内部|全部|此次|本次|下一步)$',
+    '成果|方案|论坛|政策|开展|此举|这|倡议|中心的?|年会|峰会|大会|展会|座谈会|交流会|推介会|博览会|运动会|发布会|机会|社会|校区|部分|内部|全部|此次|本次|下一步)$',
 )
 
 /** Words between one body and another that make them two subjects of one act. */
@@ -62,3 +62,10 @@ export const NOT_IN_NAME = new RegExp(
   '[在为向对把从就由给使让被将的是有了等此这\\s]|本次|首次|每次|支持|推进|推动|推广|深化|加强|提供|提升|促进|进一步|重点|开展|建立|围绕|落实|希望|相信|协议|备忘录|' +
     '^(?:与|和|同|以|按|经|因|如|若)',
 )
+
+/** 与乙政府携手…: the partner of an act; group 1 names it. */
+export const PARTNER =
+  /^(?:会|继续|进一步){0,2}[与和同]([^,]{2,20}?)(?:携手|共同|一道|联合|加强|开展|深化|建立|在|就|围绕)/
+
+/** An act that takes several. */
+export const TOGETHER_ACT = /^(?:共同|联合|携手)/

@@ -13,8 +13,9 @@ import { VERB_START } from '../lexicon/modality'
 import { leading } from './leading'
 import type { Opening, Words } from './types'
 
-/** 通过建设…; 在A、B等方面开展合作. */
-const MEANS_OR_FIELDS = /^(?:[透通]过|(?:在|就|围绕)[^,]{4,}(?:开展|加强|深化|推进|合作))/
+/** 通过建设…; 四年内采购…; 在A、B等方面开展合作. */
+const MEANS_OR_FIELDS =
+  /^(?:在?(?:未来|今后)?[一二两三四五六七八九十\d]{1,3}年[内间]|[透通]过|(?:在|就|围绕)[^,]{4,}(?:开展|加强|深化|推进|合作))/
 
 /** What comprises something: a document, a cooperation. */
 const AGREEMENT = /协议|协定|备忘录|意向书|》|内容|合作|计[划画]|事项|^$/

@@ -45,7 +45,7 @@ export function sum({ rest, from, span, scene, bodies }: Words): Opening | null 
   const match = SUM.exec(rest)
   if (!match) return null
   const subject = subjectOf(rest.slice(0, match.index), span, bodies)
-  const planned = /^[拟计]/.test(match[0])
+  const planned = /^[拟计规]/.test(match[0])
   if (subject === undefined || (subject === null && !(planned && scene.signed))) return null
   return { mark: 'sum', at: from + match.index, subject, bare: subject === null }
 }

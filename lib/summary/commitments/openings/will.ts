@@ -4,13 +4,17 @@ import type { Bodies, Subject } from '../bodies'
 import { AFFAIR_END, NOT_IN_NAME } from '../lexicon/agents'
 import { ACT_START, EFFECT, GIVES_AWAY, HANDLES, RESOLVE, SHALL, VERB_START, VOW } from '../lexicon/modality'
 import { subjectOf, subjectSpan } from '../subject'
-import type { Opening, Words } from './types'
+import type { Opening, Scene, Words } from './types'
 
 /** 《备忘录》将在A、B等方面加强合作: the document stands for those who signed it. */
 const OF_DOCUMENT = /(?:协议书?|备忘录|协定|意向书|》)$/
 const CONTENTS = /(?:协议|备忘录|MOU|协定|合作)的?内容[除也还]{0,2}$/
 const FIELDS_OF_ACTION =
   /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作)|着重|聚焦|侧重)/
+
+/** What no object of 把 begins with. */
+const BEGINS_ACT =
+  /^(?:[为与在]|进一步|积极|大力|继续|持续|全力|全面|共同|不断|充分|着力|深入|逐步|加[大快强]|强化|深化|推进|推动)/
 
 /** 双方将…, 甲局会加强…. */
 export function shall({ rest, from, span, scene, bodies }: Words): Opening | null {
@@ -26,14 +30,12 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     )
       return { mark: 'document', at, subject: { kind: 'both' }, bare: false }
     const read = subjectOf(prefix, span, bodies)
-    const unknown =
-      read === undefined && scene.speech && scene.reports && isUnknownName(prefix) && ACT_START.test(act)
-    const subject = unknown ? unknownBody(prefix, span, bodies) : read
+    const subject = read === undefined && ACTS.test(act) ? unknownBody(prefix, span, scene, bodies) : read
     const hongKong = match[0] === '会'
     if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
     const bare = subject === null && prefix.trim() === ''
     const led = scene.pending || from > 0
-    if (bare && !led && HANDLES.test(rest.slice(match.index))) continue
+    if (bare && !led && !BEGINS_ACT.test(act) && HANDLES.test(rest.slice(match.index))) continue
     const settled = subject !== null && /承诺|商定|约定|议定|同意/.test(prefix)
     return { mark: settled ? 'resolve' : 'shall', at, subject, bare }
   }
@@ -56,6 +58,8 @@ export function vow({ rest, from, span, scene, bodies }: Words): Opening | null 
   const match = VOW.exec(rest)
   if (!match) return null
   const prefix = rest.slice(0, match.index)
+  // 签署意向书，承诺…: the document's, see documentGoesOn.
+  if (prefix === '' && !scene.speech && match[0] === '承诺') return null
   const subject = subjectOf(prefix, span, bodies)
   if (subject === undefined && !(scene.speech && isUnknownName(prefix))) return null
   return { mark: 'vow', at: from + match.index, subject: subject ?? null, bare: subject === null }
@@ -65,10 +69,28 @@ export function vow({ rest, from, span, scene, bodies }: Words): Opening | null 
 const isUnknownName = (words: string): boolean =>
   /^[^他她这此该其本后时]{2,10}$/.test(words) && !NOT_IN_NAME.test(words) && !AFFAIR_END.test(words)
 
-function unknownBody(prefix: string, span: Span, bodies: Bodies): Subject {
+/** More verbs of doing, and what may stand before them. */
+const ACTS = new RegExp(`^(?:更加)?(?:重视|关注)|${ACT_START.source}`)
+
+/** Things that grow or open by themselves, however often a page names them. */
+const THING =
+  /(?:校区|园区|片区|产品|基地|平台|系统|技术|产业|市场|经济|大桥|高铁|铁路|公路|机场|港口?|群众|居民|游客|学生|农民|企业|国家|社会|世界)$/
+
+/** How often a page has to name somebody whom nothing bears out. */
+const OFTEN = 3
+
+/** 甲联通将…: a name unknown to the mentions, in a speech or named again and again; undefined elsewhere. */
+function unknownBody(prefix: string, span: Span, scene: Scene, bodies: Bodies): Subject | undefined {
   const { start, end } = subjectSpan(prefix)
-  const name = bodies.raw({ ...span, start: span.start + start, end: span.start + end })
-  return { kind: 'body', name, party: false }
+  const words = prefix.slice(start, end)
+  if (!scene.reports || !isUnknownName(words)) return undefined
+  if (!scene.speech && (THING.test(words) || words.length < 3 || bodies.timesNamed(words) < OFTEN))
+    return undefined
+  return {
+    kind: 'body',
+    name: bodies.raw({ ...span, start: span.start + start, end: span.start + end }),
+    party: false,
+  }
 }
 
 /** 甲大学承诺在五年内…: the verb of saying is the promise. */
