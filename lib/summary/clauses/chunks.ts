@@ -7,6 +7,10 @@ const endsTopic = characters('EVNPRcs.IBWAHKm')
 /** 在推进某计划关于某事的协议上签字: a paper that the verb follows, with words of any kind in its name. */
 const SIGNED_ON = /^(I[xyfagGjDLOSb]{1,10}?D)[ay]?V/
 const WIDEST_SCENE = 16
+/** 在甲和乙的(共同)见证下: whoever looks on. */
+const WITNESSED = /^I[PjcaxyOLUSTD]{1,40}?W/
+const WIDEST_WITNESS = 44
+const UNDER = /^之?下/
 /** Ends a scene (在…): also the word that joins the other signer. */
 const endsScene = characters('EVNPRcs.GBjWAHKFfaDbm')
 /** What a comma inside a topic may lead on to: more of the same list, up to a verb of signing. */
@@ -24,7 +28,11 @@ export function chunk(clause: Clause): Clause {
     const token = tokens[i]
     if (!token) break
     const end =
-      token.class === CLASS.about ? topicEnd(shape, i) : token.class === CLASS.at ? sceneEnd(shape, i) : i + 1
+      token.class === CLASS.about
+        ? topicEnd(shape, i)
+        : token.class === CLASS.at
+          ? sceneEnd(shape, i, tokens)
+          : i + 1
     const last = tokens[end - 1]
     if (end > i + 1 && last) {
       const { text, start } = clause.sentence
@@ -51,13 +59,15 @@ function topicEnd(shape: string, from: number): number {
   return i
 }
 
-function sceneEnd(shape: string, from: number): number {
+function sceneEnd(shape: string, from: number, tokens: readonly Token[]): number {
   let i = from + 1
   while (i < shape.length && !endsScene(shape.charCodeAt(i))) i++
   // 在《备忘录》上签字, 在银政战略合作备忘录上签字
   if (shape[i] === CLASS.document && i <= from + 3) return i + 1
   const paper = SIGNED_ON.exec(shape.slice(from, from + WIDEST_SCENE))?.[1]
   if (paper) return from + paper.length
+  const witnessed = WITNESSED.exec(shape.slice(from, from + WIDEST_WITNESS))?.[0]
+  if (witnessed && UNDER.test(tokens[from + witnessed.length]?.text ?? '')) return from + witnessed.length + 1
   // 在两国外长的共同见证下
   return shape[i] === CLASS.witness && shape[i + 1] === CLASS.short ? i + 2 : i
 }

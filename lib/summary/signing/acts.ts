@@ -53,7 +53,7 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
     parties:
       signers.length > 0
         ? distinct([...targets, ...other])
-        : distinct([...namesIn(sides?.groups.names ?? []), ...listed]),
+        : distinct([...namesIn(sides?.groups.names ?? []), ...namesIn(sides?.groups.more ?? []), ...listed]),
     documents: unnamedSign ? documents.map(withoutTitle) : documents,
   }
 }

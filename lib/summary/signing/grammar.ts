@@ -21,7 +21,7 @@ const NAME = '[LOxy]{1,4}'
 const KNOWN = '[xyL]{0,2}[OL]'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
 const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
-const NAMES = `${NAME}(?:(?:a?jc?a?|c(?=[LO]))${NAME})+`
+const NAMES = `${NAME}(?:(?:[aTi]{0,3}jc?a?|c(?=[LO]))${NAME})+`
 
 export interface Pattern {
   /** What the explanation calls it. */
@@ -72,11 +72,18 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern('甲与乙签署', `(?<signers>${LIST})${BETWEEN}`),
 ]
 
-/** Patterns whose `names` are the parties. */
+/** Patterns whose `names` (and `more`) are the parties. */
 export const PARTY_PATTERNS: readonly Pattern[] = [
-  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT]))*`),
+  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
   {
     ...pattern('A与B举行…,签署', `(?<names>${KNOWN}a?ja?${KNOWN})S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|a+)?`),
+    alone: true,
+  },
+  {
+    ...pattern(
+      'A…,与B签署',
+      `(?<names>O)[^.sPWKVFXZ]{1,14}c[aTi]*j(?<more>[LO]${NAME}?(?:jc?${NAME})*)${BETWEEN}`,
+    ),
     alone: true,
   },
 ]
