@@ -18,6 +18,11 @@ export function findParties(
   const pool = new PartyPool()
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
   for (const act of acts) {
+    // A body for each of three or more signers: they say more of the sides than short names in a list.
+    const bodies = act.signers.length > 2 ? bodiesOf(act, people, mentions.all) : []
+    if (bodies.length === act.signers.length) pool.add(bodies)
+  }
+  for (const act of acts) {
     if (act.parties.length < 2) continue
     const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
     // Another pair at the same ceremony, or a longer list of the same sides.
@@ -30,9 +35,7 @@ export function findParties(
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
     const bodies = bodiesOf(act, people, mentions.all)
-    // A body for each of three or more signers: they say more of the sides than names that stand elsewhere.
-    const each = bodies.length > 2 && bodies.length === act.signers.length
-    const limit = pool.size >= 2 && !each ? pool.size : Math.max(2, act.signers.length)
+    const limit = pool.size >= 2 ? pool.size : Math.max(2, act.signers.length)
     if (bodies.length > 0) pool.add(bodies, limit)
   }
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)

@@ -21,7 +21,7 @@ const NAME = '[LOxy]{1,4}'
 const KNOWN = '[xyL]{0,2}[OL]'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
 const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
-const NAMES = `${NAME}(?:(?:[aTi]{0,3}jc?a?|c(?=[LO]))${NAME})+`
+const NAMES = `${NAME}(?:(?:[aT]{0,3}jc?a?|c(?=[LO]))${NAME})+`
 
 export interface Pattern {
   /** What the explanation calls it. */
