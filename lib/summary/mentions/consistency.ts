@@ -47,6 +47,9 @@ const AFTER_LISTED = /^[、,等()。;]$/
 const JOINING = /^[和与及]$/
 /** Posts of many, which describe rather than name: 干部廉洁. */
 const GROUP = /干部$|成员$|党员$|专家$|领导$|负责人$/
+/** Fields of work that begin like a surname: 党支部书记廉政承诺大会, 局长安全述职. */
+const FIELD =
+  /^(?:廉[政洁]|安全|党[建风务性纪员]|金融|文[化旅体教]|商[务贸]|计[划生]|管理|水[利务]|农业|房产|法[治律制]|应急|公[安益共正证]|经[济贸]|环保|宣[传讲]|项目|卫生|粮食|海[洋关]|能源|民[生政]|司法)/
 const AFTER_POST = /^[、,和与及等;]$/
 /** Kinds that a name can have been taken for: words, places, lone characters. */
 const PLAIN = new Set<Kind>([Kind.Word, Kind.Action, Kind.Place, Kind.Char, Kind.Foreign])
@@ -63,7 +66,7 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
     let to = i + 1
     let item = ''
     while (item.length < 3 && PLAIN.has(tokens[to]?.kind ?? Kind.Mark)) item += tokens[to++]?.text
-    if (item.length < 2 || item.length > 3 || !startsWithSurname(item)) continue
+    if (item.length < 2 || item.length > 3 || !startsWithSurname(item) || FIELD.test(item)) continue
     const after = tokens[to]
     const acts = after?.kind === Kind.Verb && tokens[i + 1]?.kind !== Kind.Action
     const joined = JOINING.test(after?.text ?? '') && isName(tokens[to + 1])

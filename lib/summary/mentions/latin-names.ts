@@ -1,7 +1,7 @@
 import { Kind, type Token } from '../lexicon/kinds'
 
 /** A part of a name: Salleh, O, McAdam; no abbreviation in capitals (IBM). */
-const PART = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Z])$/
+const PART = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)?)?$/u
 /** What stands between the parts of a name in small letters: Malay, Arabic, Dutch, German, Romance. */
 const PARTICLE = /^(?:bin|binti|ibn|al|el|van|von|der|den|de|da|di|du|dos|la|le|y)$/
 /** What joins the parts: a blank, a dot behind an initial, a hyphen. */

@@ -10,6 +10,8 @@ const NAME = 5
 const SURNAME_COST = [3.6, 5.2, 6.3, 7.8, 10.5]
 /** Right behind a post any character may be a surname. */
 const SURNAME_UNKNOWN = 11.5
+/** A rare surname right behind a post costs no more than this. */
+const SURNAME_TITLED = 7.8
 const COMPOUND = 5
 const JAPANESE = 6
 /** −ln of the share of given names of one character, and of two. */
@@ -130,13 +132,16 @@ export function namesAt(text: string, at: number, offer: OfferName): void {
   if (text.charCodeAt(at + 1) === 0x20) spaced(text, at, surname, offer)
 }
 
-/** Whether the character, no surname by the lists, may be one behind a post. */
-export const mayBeRareSurname = (code: number): boolean =>
-  costAs(Column.Surname, code) === 0 && isHan(code) && costAs(Column.Last, code) < RARELY_COST
+/** Whether the character, no surname by the lists or a rare one, is likelier to be one behind a post. */
+export const mayBeRareSurname = (code: number): boolean => {
+  const listed = costAs(Column.Surname, code)
+  return listed === 0 ? isHan(code) && costAs(Column.Last, code) < RARELY_COST : listed > SURNAME_TITLED
+}
 
 /** Behind a post the surname may be any character, where the two behind it make a likely given name. */
 export function rareNamesAt(text: string, at: number, offer: OfferName): void {
   const likely =
     costAs(Column.Second, text.charCodeAt(at + 1)) > 0 && costAs(Column.Last, text.charCodeAt(at + 2)) > 0
-  if (likely) give(text, at, 1, SURNAME_UNKNOWN, offer)
+  const listed = costAs(Column.Surname, text.charCodeAt(at)) > 0
+  if (likely) give(text, at, 1, listed ? SURNAME_TITLED : SURNAME_UNKNOWN, offer)
 }

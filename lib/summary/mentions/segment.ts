@@ -17,7 +17,7 @@ import {
   UNKNOWN_COST,
 } from './vocabulary'
 
-const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年月日号]?|[A-Za-z][A-Za-z0-9&]*/y
+const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年月日号]?|[A-Za-zÀ-ž][A-Za-zÀ-ž0-9&]*/y
 const RUN_COST = 8
 const ORDINAL = '第'.charCodeAt(0)
 const isVillage = characters('镇乡村屯町')
