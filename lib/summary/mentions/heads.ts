@@ -59,6 +59,7 @@ export function gluedHead(tokens: readonly Token[], i: number): boolean {
   return (
     before.kind === Kind.Word ||
     before.kind === Kind.Char ||
+    before.text === '公安' ||
     (before.kind === Kind.Place && token.text !== '部长')
   )
 }

@@ -4,8 +4,10 @@ import type { People } from '../people/registry'
 import type { NamedDocument, NamedParty, SigningAct } from '../signing/act'
 import type { Block, Mention, Mentions } from '../types'
 import { composedIn, nationsIn } from './composed'
+import { sidesOfMeeting } from './meeting'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
+import { ownName } from './self'
 
 /** The parties of the page's signing, from its clauses in order of weight, the signers, the papers' names and the headline. */
 export function findParties(
@@ -31,6 +33,8 @@ export function findParties(
   }
   for (const pair of acts.flatMap((a) => a.documents).map((d) => headOf(d, mentions.all)))
     if (pair.length > 1) pool.add(pair, settled())
+  for (const clause of pool.size < 2 && acts.some((a) => !a.ceremony) ? lead : [])
+    if (pool.size < 2) pool.add(sidesOfMeeting(clause))
   for (const act of acts) {
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
@@ -43,6 +47,13 @@ export function findParties(
     if (pool.size < 2) pool.compose(composedIn(clause, blocks))
   const places = mentions.all.filter((m) => m.type === 'LOC')
   if (pool.size < 2 && acts.length > 0) pool.compose(nationsIn(blocks, places))
+  for (let i = 0; i < pool.size; i++) {
+    const names = pool.names(i)
+    const self = names.every(isSelf) ? names[0] : undefined
+    const others = Array.from({ length: pool.size }, (_, k) => (k === i ? [] : pool.names(k))).flat()
+    const own = self ? ownName(self, others, mentions.all, blocks) : null
+    if (own) pool.name(i, named(own))
+  }
   const met = new Set<string>()
   for (const mention of mentions.all) {
     if (mention.type !== 'ORG' || mention.text.length < 3 || met.has(mention.text)) continue

@@ -100,6 +100,11 @@ export class PartyPool {
     return names.every((n) => this.find(n.text) === null) && !names.every((n) => unit(n.text))
   }
 
+  /** Gives a party one more name. */
+  name(index: number, name: NamedParty): void {
+    this.parties[index]?.names.push(name)
+  }
+
   /** Takes a name for one party more of its own, when it fits exactly one. */
   alias(name: NamedParty): void {
     const at = this.find(name.text)
