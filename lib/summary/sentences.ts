@@ -18,6 +18,16 @@ function isLostDot({ raw, text }: Block, i: number): boolean {
   return raw[i] === '?' && isTransliteration(text[i - 1]) && isTransliteration(text[i + 1])
 }
 
+const LONGEST_TITLE = 80
+
+/** 《畅行某路?融入某带》: no sentence ends inside a title. */
+function isInTitle(text: string, i: number): boolean {
+  if (text[i] === '。') return false
+  const open = text.lastIndexOf('《', i)
+  if (open < 0 || i - open > LONGEST_TITLE || text.slice(open, i).includes('》')) return false
+  return text.slice(i, i + LONGEST_TITLE).includes('》')
+}
+
 /** The sentences of a paragraph, in order, without gaps except white space; see Sentence. Titles give one sentence. */
 export function sentences(of: Block): Sentence[] {
   const { paragraph, text } = of
@@ -29,7 +39,7 @@ export function sentences(of: Block): Sentence[] {
     start = end
   }
   for (const { index } of matches(END, text)) {
-    if (index < start || isLostDot(of, index)) continue
+    if (index < start || isLostDot(of, index) || isInTitle(text, index)) continue
     let end = index + 1
     while (end < text.length && closesSentence(text.charCodeAt(end))) end++
     close(end)

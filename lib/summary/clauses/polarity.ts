@@ -7,8 +7,10 @@ export type Polarity = 'actual' | 'nominal' | 'planned' | 'past' | 'negated'
 /** Behind the verb: the signing is spoken of, not told (签署以来, 签订率, 签约客户, 签署标志着). */
 const NOMINAL_AFTER =
   /^(?:的(?!了)|率|量(?!子)|额|方(?!案)|者|人(?![民才员口文工事力居])|商(?![务业标会贸])|户|价(?![值格])|权|栏|处|页|项目(?!协)|企业|客户|单位|金额(?:达|为|约|突破|合计)|代表人|医生|农户|作家|歌手|球员|工作|流程|手续|程序|要求|条件|情况|标志|是(?!否)|意味|有利|有助|必将|将(?!军)|对于|后|前|之|以后|以前|时|以来|起|日期|地点|日内)/
-/** In front of it: 此次签署, 协议的签订. */
-const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|的|之|自|待|拟|未)$/
+/** In front of it: 此次签署, 协议的签订, 有的则是签署. */
+const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|的|之|自|待|拟|未|(?<!于)是)$/
+/** 有的地方动辄签订责任状: what is done here and there is no signing of this page. */
+const HERE_AND_THERE = /(?:有的|有些|往往|常常|动辄|随意|一些(?:地方|单位|干部)|不少(?:地方|单位))[^,。;]*$/
 /** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
 const OCCASION = /为(?:契机|新?起点|新?开端|抓手|平台|标志|纽带|基础)/
 
@@ -31,6 +33,11 @@ const REACH = 400
 /** 受甲委托, 在某政府的授权下: who signs has the power already. */
 const GIVEN_POWER = /(?:受|经|获|在)[^,。;]{0,24}$/
 
+/** Whether a word about the future stands in front of a day, or of the first day of a span. */
+const setBefore = ({ tokens }: Clause, time: number): boolean =>
+  isOne(tokens[time - 1], CLASS.future) ||
+  (/[至到]$/.test(tokens[time - 1]?.text ?? '') && isOne(tokens[time - 2], CLASS.future))
+
 /** A word about the future holds on over commas until a new subject, time or scene is named. */
 function plannedBefore(clause: Clause, verb: number): boolean {
   const start = stretchStart(clause, verb)
@@ -43,7 +50,7 @@ function plannedBefore(clause: Clause, verb: number): boolean {
       return !GIVEN_POWER.test(clause.sentence.text.slice(0, (token?.start ?? 0) - clause.sentence.start)) // 授权甲代表…签署
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = start > i
-    if (isOne(token, CLASS.time) && isOne(clause.tokens[i - 1], CLASS.future)) return true // 订于5月27日
+    if (isOne(token, CLASS.time) && setBefore(clause, i)) return true // 订于5月27日, 将于13日至15日
     if (crossed && (named || isOne(token, CLASS.person, CLASS.time, CLASS.hold))) return false
   }
   return false
@@ -52,12 +59,18 @@ function plannedBefore(clause: Clause, verb: number): boolean {
 /** Words that put all that follows in their sentence into the past, until another time is named. */
 const LONG_AGO = /近年|以来|去年|前年|此前|曾|年前|历年|截至|截止|迄今|累计|至此|至今|继/
 
+/** 在2014年首届交流会上: a year inside a scene. */
+const yearOf = (token: Token | undefined): number | null => {
+  const year = token?.class === CLASS.scene ? /(?<!\d)(\d{4})年/.exec(token.text)?.[1] : undefined
+  return year === undefined ? null : Number(year)
+}
+
 function pastBefore(clause: Clause, verb: number, eventYear: number | null): boolean {
   const start = stretchStart(clause, verb)
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.semicolon, CLASS.stop)) return false
-    const year = token?.date?.from.year ?? null
+    const year = token?.date?.from.year ?? yearOf(token)
     if (year !== null && eventYear !== null && year < eventYear) return true
     if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague') return false
     if (isOne(token, CLASS.past) && (i >= start || LONG_AGO.test(token?.text ?? ''))) return true
@@ -98,7 +111,7 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (before?.text === '所') return 'nominal' // 所签署的协议
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
-  if (!told && ofSomething(clause, verb)) return 'nominal'
+  if (!told && (HERE_AND_THERE.test(lead) || ofSomething(clause, verb))) return 'nominal'
   if (spokenOf(clause, verb)) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'

@@ -1,9 +1,15 @@
 import type { Kind } from '../../types'
 import { CLASS } from '../clauses/lexicon'
+import type { Token } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
 
 /** A form to be filled in. */
 const BLANK = /某某|××|XX|_{2,}/
+
+/** 会上, 与会代表共同签署《…》: told as an event, though it names no side and no day. */
+const isStage = ({ class: of, text }: Token): boolean =>
+  of === CLASS.sides ||
+  (of === CLASS.manner && /^(?:会[上后议]|仪式上|签约仪式上|活动[上中]|现场|随后|当场)/.test(text))
 
 /** Whether an act alone shows that the page reports a signing: who signs, or which sides, or a ceremony that is held. */
 function tells(act: SigningAct): boolean {
@@ -14,7 +20,7 @@ function tells(act: SigningAct): boolean {
   const dated = tokens.some((t) => t.class === CLASS.time)
   if (act.ceremony) return dated || tokens.some((t) => t.class === CLASS.hold || t.class === CLASS.attend)
   const done = tokens[tokens.indexOf(act.anchor) + 1]?.class === CLASS.perfect
-  if (done && act.documents.some((d) => d.quoted)) return true
+  if ((done || tokens.some(isStage)) && act.documents.some((d) => d.quoted)) return true
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 

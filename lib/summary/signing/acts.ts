@@ -79,6 +79,8 @@ function ceremony(clause: Clause, index: number, anchor: Token, eventYear: numbe
 /** A ceremony counts where the words say that it is one of signing and the sentence does not put it off. */
 function ceremonyPolarity(clause: Clause, index: number, eventYear: number | null): SigningAct['polarity'] {
   const polarity = polarityOf(clause, index, eventYear)
+  // 签署仪式将在某地举行
+  if (/^[giaTyx]*F[giaTyFx]*(?:E|A)/.test(clause.shape.slice(index + 1))) return 'planned'
   return polarity === 'nominal' ? 'actual' : polarity
 }
 

@@ -74,16 +74,16 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
 
 /** Patterns whose `names` (and `more`) are the parties. */
 export const PARTY_PATTERNS: readonly Pattern[] = [
-  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
-  {
-    ...pattern('A与B举行…,签署', `(?<names>${KNOWN}a?ja?${KNOWN})S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|a+)?`),
-    alone: true,
-  },
   {
     ...pattern(
       'A…,与B签署',
       `(?<names>O)[^.sPWKVFXZ]{1,14}c[aTi]*j(?<more>[LO]${NAME}?(?:jc?${NAME})*)${BETWEEN}`,
     ),
+    alone: true,
+  },
+  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
+  {
+    ...pattern('A与B举行…,签署', `(?<names>${KNOWN}a?ja?${KNOWN})S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|a+)?`),
     alone: true,
   },
 ]
