@@ -8,8 +8,7 @@ const BLANK = /某某|××|XX|_{2,}/
 
 /** 会上, 与会代表共同签署《…》: told as an event, though it names no side and no day. */
 const isStage = ({ class: of, text }: Token): boolean =>
-  of === CLASS.sides ||
-  (of === CLASS.manner && /^(?:会[上后议]|仪式上|签约仪式上|活动[上中]|现场|随后|当场)/.test(text))
+  of === CLASS.manner && /^(?:会[上后议]|仪式上|签约仪式上|活动[上中]|现场|随后|当场)/.test(text)
 
 /** Whether an act alone shows that the page reports a signing: who signs, or which sides, or a ceremony that is held. */
 function tells(act: SigningAct): boolean {
