@@ -113,6 +113,7 @@ export const TYPE_MODIFIERS: readonly string[] = [
   '友谊',
   '城际',
   '校企',
+  '办学',
   '校地',
   '校际',
   '校政',

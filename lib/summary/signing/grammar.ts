@@ -77,7 +77,7 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
   {
     ...pattern(
       'A…,与B签署',
-      `(?<names>O)[^.sPWKVFXZ]{1,14}c[aTi]*j(?<more>[LO]${NAME}?(?:jc?${NAME})*)${BETWEEN}`,
+      `(?<names>O)[^.sPWKVFXZ]{1,14}c[aTi]*j(?<more>[LO][LOxy]{0,3}(?:jc?${NAME})*)${BETWEEN}`,
     ),
     alone: true,
   },

@@ -32,9 +32,25 @@ export function documentsOf(clause: Clause, verb: number, ceremony: boolean): Na
 
 function namedAt(clause: Clause, verb: number, ceremony: boolean): NamedDocument[] {
   if (ceremony) return beforeCeremony(clause, verb)
-  const after = behind(clause, verb)
+  const after = [...listed(clause, verb), ...behind(clause, verb)]
   return after.length > 0 ? after : before(clause, verb)
 }
+
+/** 签署了6项协议,包括:《…》、《…》: the papers that a count announces, in the same sentence. */
+function listed({ sentence, tokens }: Clause, verb: number): NamedDocument[] {
+  const first = tokens.findIndex((t, i) => i > verb && t.titled !== undefined)
+  const [from, to] = [tokens[verb]?.end ?? 0, tokens[first]?.start ?? 0]
+  if (first < 0 || !ANNOUNCED.test(sentence.text.slice(from - sentence.start, to - sentence.start))) return []
+  const found: NamedDocument[] = []
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.titled) found.push(quoted(token))
+    else if (token?.class !== CLASS.join && token?.class !== CLASS.comma) break
+  }
+  return found
+}
+const ANNOUNCED =
+  /^[^。;:《]{0,24},?(?:其中)?(?:主要)?(?:包括|包含|分别是|分别为|即|有|涵盖)[^。;:,《]{0,4}:?$/
 
 function behind(clause: Clause, verb: number): NamedDocument[] {
   const tokens = clause.tokens.slice(verb + 1).flatMap((t) => t.parts ?? [t])
