@@ -135,7 +135,8 @@ export function namesAt(text: string, at: number, offer: OfferName): void {
 /** Whether the character, no surname by the lists or a rare one, is likelier to be one behind a post. */
 export const mayBeRareSurname = (code: number): boolean => {
   const listed = costAs(Column.Surname, code)
-  return listed === 0 ? isHan(code) && costAs(Column.Last, code) < RARELY_COST : listed > SURNAME_TITLED
+  const rare = listed === 0 ? isHan(code) : listed > SURNAME_TITLED
+  return rare && costAs(Column.Last, code) < RARELY_COST
 }
 
 /** Behind a post the surname may be any character, where the two behind it make a likely given name. */
