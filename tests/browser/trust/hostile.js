@@ -20,6 +20,72 @@ for (const [proto, name] of [
     return native.apply(this, args)
   }
 }
+
+/** Everything else that code of ours would run through if it ran in the page's world: no word or node of the sidebar may pass. */
+const WATCHED = {
+  Array: 'push map filter join concat forEach flatMap includes',
+  String: 'replace replaceAll slice split includes concat trim',
+  RegExp: 'exec test',
+  Map: 'set get has',
+  Set: 'add has',
+  WeakMap: 'set get',
+  Promise: 'then catch',
+  Range: 'setStart setEnd selectNode selectNodeContents cloneRange getClientRects',
+  Node: 'insertBefore replaceChild removeChild contains',
+  Element: 'setAttribute getAttribute remove replaceChildren querySelector matches',
+  HTMLElement: 'showPopover hidePopover focus click',
+  HTMLDialogElement: 'showModal close',
+  Document: 'createElementNS createTextNode createRange importNode adoptNode',
+  HighlightRegistry: 'set delete',
+  Highlight: 'add',
+  MutationObserver: 'observe',
+  ResizeObserver: 'observe',
+  IntersectionObserver: 'observe',
+  CSSStyleSheet: 'replaceSync replace insertRule',
+  Selection: 'removeAllRanges addRange setBaseAndExtent',
+}
+const TOLD = /CANARY|签署与承诺/
+const tells = (value) =>
+  (typeof value === 'string' && native.test.call(TOLD, value)) ||
+  (value instanceof Node && (isOurs(value) || value.localName === 'qianyao-reader'))
+const native = { test: RegExp.prototype.test, push: Array.prototype.push }
+/** While the page itself is at it, nothing is noted. */
+let own = false
+const byItself = (work) => {
+  own = true
+  try {
+    return work()
+  } finally {
+    own = false
+  }
+}
+function watch(owner, name, where) {
+  const original = owner?.[name]
+  if (typeof original !== 'function') return
+  owner[name] = function (...args) {
+    if (!own) {
+      own = true
+      for (const value of [this, ...args]) if (tells(value)) native.push.call(loot, `${where}.${name}`)
+      own = false
+    }
+    return original.apply(this, args)
+  }
+}
+const armed = () => {
+  for (const [type, names] of Object.entries(WATCHED))
+    for (const name of names.split(' ')) watch(window[type]?.prototype, name, type)
+  for (const name of ['parse', 'stringify']) watch(JSON, name, 'JSON')
+  for (const name of [
+    'requestAnimationFrame',
+    'setTimeout',
+    'matchMedia',
+    'structuredClone',
+    'queueMicrotask',
+    'getComputedStyle',
+  ])
+    watch(window, name, 'window')
+}
+
 for (const name of ['fetch', 'postMessage', 'open']) {
   const native = window[name]
   window[name] = (...args) => {
@@ -94,8 +160,22 @@ for (const type of ENTRIES) {
   } catch {}
 }
 
+/** Sizes and sights: what is told is the host, never what is in it. */
+for (const Observer of [ResizeObserver, IntersectionObserver]) {
+  const seen = new Observer((entries) => {
+    byItself(() => {
+      for (const { target } of entries) if (isOurs(target)) said(Observer.name, target.textContent)
+    })
+  })
+  setInterval(() => {
+    const host = document.querySelector('qianyao-reader')
+    if (host) byItself(() => seen.observe(host))
+  }, 100)
+}
+
 /** What can be asked again and again; called by the test while the sidebar is shown. */
-window.pry = () => {
+window.pry = () => byItself(look)
+function look() {
   const host = document.querySelector('qianyao-reader')
   if (host?.shadowRoot) said('shadowRoot', 'open')
   for (const [name, highlight] of CSS.highlights)
@@ -121,6 +201,16 @@ window.pry = () => {
       ]
       for (const node of nodes) if (isOurs(node)) said('point', node.textContent)
     }
+  const style = host && getComputedStyle(host)
+  for (const property of style ?? [])
+    if (/CANARY|extension:/.test(style.getPropertyValue(property))) said('computed style', property)
+  for (const sheet of document.styleSheets)
+    if (/qianyao/.test(sheet.ownerNode?.textContent ?? '')) said('sheet', sheet.href)
+  if (document.adoptedStyleSheets.length > 0) said('adopted sheets', document.adoptedStyleSheets.length)
+  for (const face of document.fonts ?? []) said('font', face.family)
+  for (const root of [document, host].filter(Boolean))
+    for (const animation of root.getAnimations?.({ subtree: true }) ?? [])
+      if (isOurs(animation.effect?.target)) said('animation in', animation.effect.target.textContent)
   if (isOurs(document.activeElement)) said('activeElement', document.activeElement.textContent)
   const all = document.documentElement
   if (all.innerText.includes('CANARY')) said('innerText', '')
@@ -131,3 +221,4 @@ window.pry = () => {
   if (typeof window.browser !== 'undefined') said('browser', typeof window.browser)
   return [...new Set(loot)]
 }
+armed()

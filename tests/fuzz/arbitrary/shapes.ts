@@ -47,7 +47,7 @@ const nested = fc
   .map(([name, depth, words]) => `<${name}>`.repeat(depth) + words)
 const crossed = fc.tuple(times(200), text).map(([n, words]) => `<b><p><i><div>${words}</b></i>`.repeat(n))
 const crowd = fc
-  .tuple(tag, times(2000), text)
+  .tuple(tag, times(250), text)
   .map(([name, n, words]) => `<${name}>${words}</${name}>`.repeat(n))
 const shattered = text.map((words) =>
   [...words.repeat(20)].map((character) => `<span>${character}</span>`).join(''),
