@@ -46,8 +46,16 @@ function paragraphOf(element: globalThis.Element): number | null {
   return value !== null && /^\d+$/.test(value) ? Number(value) : null
 }
 
+/**
+ * A form hides its own members behind fields of their names (`childNodes`, `localName`), so nothing of it can be asked but what
+ * it is. Our own markup has none.
+ */
+const isForm = (node: globalThis.Node) => Object.prototype.toString.call(node) === '[object HTMLFormElement]'
+
 function nodesOf(parent: globalThis.Node): Node[] {
+  if (isForm(parent)) return []
   return [...parent.childNodes].flatMap((child): Node[] => {
+    if (isForm(child)) return []
     if (child.nodeType === 3) return child.nodeValue ? [child.nodeValue] : []
     if (child.nodeType !== 1) return []
     const element = child as globalThis.Element

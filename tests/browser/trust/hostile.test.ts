@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { messageTables } from '../../../lib/i18n/tables'
+import { HIGHLIGHTS } from '../../../lib/page/highlight-names'
 import { browserWithSite, readWith, setSettings, tabOpenedBy, until, visit } from '../support/extension'
 
 const both = browserWithSite()
@@ -40,6 +41,37 @@ describe('before the click', () => {
     expect(probed).toEqual([])
     await page.close()
   })
+})
+
+test('the spy notices what passes through the page’s own world', async () => {
+  const page = await open(armed)
+  await page.evaluate(() => {
+    JSON.stringify('CANARY')
+    new Map().set('CANARY', 1)
+    document.documentElement.append(document.createElement('qianyao-reader'))
+  })
+  expect(await pry(page)).toEqual(expect.arrayContaining(['JSON.stringify', 'Map.set']))
+  await page.close()
+})
+
+test('beside the page, its own CSS.highlights tell a page which of its words are facts, and no more', async () => {
+  await setSettings(both.extended, { mode: 'page', hintSeen: true })
+  const page = await open(sample, '/highlights.html')
+  const inside = await readWith(both.extended, page)
+  await inside.click('aside .fact')
+  const read = await page.evaluate(() =>
+    [...CSS.highlights].map(([name, ranges]) => ({
+      name,
+      own: [...ranges].every((range) => document.contains((range as Range).startContainer)),
+    })),
+  )
+  const names = Object.values(HIGHLIGHTS)
+  expect(read.map(({ name }) => name).sort()).toEqual([...names].sort())
+  expect(read.every(({ own }) => own)).toBe(true)
+  await both.extended.click(page)
+  await page.waitForSelector('qianyao-reader', { state: 'detached' })
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  await page.close()
 })
 
 describe.each(['view', 'page'] as const)('while it reads (mode %s)', (mode) => {

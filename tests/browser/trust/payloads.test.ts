@@ -38,6 +38,18 @@ const FOREIGN = `
     })),
   ]`
 
+/** What no view of the library is made of, whatever its words; as a function of its root. The library shows no picture of a page. */
+const FOREIGN_IN_VIEW = `
+  const bad = 'script, iframe, object, embed, base, meta, link, template, math, foreignObject, img, video, audio, style, [srcdoc], [formaction], [ping]'
+  return [
+    ...[...root.querySelectorAll(bad)].map((one) => one.localName),
+    ...[...root.querySelectorAll('*')].flatMap((one) => one.getAttributeNames().flatMap((name) => {
+      if (name.startsWith('on')) return [one.localName + ' ' + name]
+      if (!['href', 'src', 'action', 'xlink:href'].includes(name)) return []
+      return /^(?:https?:|#|blob:)/i.test(one.getAttribute(name)) ? [] : [name + ' ' + one.getAttribute(name)]
+    })),
+  ]`
+
 const foreignIn = (inside: Pierced, selector: string): Promise<string[]> =>
   inside.run(`function (selector) { const root = this.querySelector(selector); ${FOREIGN} }`, selector)
 
@@ -103,6 +115,10 @@ describe('in the library', () => {
     for (const view of ['list', 'ledger', 'organisations', 'people', 'timeline', 'network', 'data']) {
       await goTo(page, `#/${view}`)
       await page.waitForTimeout(250)
+      const foreign = await page.evaluate<string[]>(
+        `(() => { const root = document.querySelector('main'); ${FOREIGN_IN_VIEW} })()`,
+      )
+      expect(foreign, view).toEqual([])
     }
     for (const number of Object.keys(PAYLOADS).keys()) {
       await goTo(page, `#/article/payload-${String(ALL.length + number).padStart(4, '0')}`)

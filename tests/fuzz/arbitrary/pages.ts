@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { decode } from '../../../lib/decode'
 import { anyText, reports } from './texts'
@@ -59,9 +59,11 @@ export const pages = fc.oneof(
 )
 
 const samples = ['hans', 'hant'].map((name) => `assets/samples/${name}.html`)
-const fixtures = ['article', 'summary'].flatMap((room) =>
-  readdirSync(`tests/pages/${room}`).map((name) => `tests/pages/${room}/${name}/page.html`),
-)
+const fixtures = ['article', 'summary']
+  .flatMap((room) =>
+    readdirSync(`tests/pages/${room}`).map((name) => `tests/pages/${room}/${name}/page.html`),
+  )
+  .filter((file) => existsSync(file))
 
 /** Every page fixture and the sample pages, to be mutilated. */
 const real = [...samples, ...fixtures].sort().map((file) => decode(readFileSync(file)))
