@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { paragraphOf } from '../../lib/facts/words'
+import { paragraphOf } from '../../lib/article/paragraphs'
 import type { Evidence } from '../../lib/types'
 import { boundsOf, placesIn, reaching, sentenceBeside } from '../../lib/view/taking'
 import { useReader } from './context'

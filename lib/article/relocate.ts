@@ -1,16 +1,14 @@
 import type { Article, Evidence, StoredEvidence } from '../types'
+import { paragraphOf } from './paragraphs'
 
 /** How much of the text on each side is stored with a quote, in UTF-16 units. */
 const CONTEXT = 32
 
 type Text = Pick<Article, 'title' | 'paragraphs'>
 
-const textOf = (article: Text, paragraph: number) =>
-  paragraph === -1 ? article.title : (article.paragraphs[paragraph] ?? '')
-
 /** Evidence as it is stored: with its words and what stands around them in the same paragraph. */
 export function stored(article: Text, evidence: Evidence): StoredEvidence {
-  const text = textOf(article, evidence.paragraph)
+  const text = paragraphOf(article, evidence.paragraph)
   const { paragraph, start, end } = evidence
   return {
     paragraph,
@@ -48,7 +46,7 @@ export function relocate(evidence: StoredEvidence, article: Text): Evidence | nu
 function placesOf(quote: string, article: Text): Evidence[] {
   const places: Evidence[] = []
   for (const paragraph of [...article.paragraphs.keys(), -1]) {
-    const text = textOf(article, paragraph)
+    const text = paragraphOf(article, paragraph)
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
       places.push({ paragraph, start: at, end: at + quote.length })
   }
@@ -56,7 +54,7 @@ function placesOf(quote: string, article: Text): Evidence[] {
 }
 
 const prefixAgrees = (place: Evidence, { prefix }: StoredEvidence, article: Text) =>
-  textOf(article, place.paragraph).slice(Math.max(0, place.start - CONTEXT), place.start) === prefix
+  paragraphOf(article, place.paragraph).slice(Math.max(0, place.start - CONTEXT), place.start) === prefix
 
 const suffixAgrees = (place: Evidence, { suffix }: StoredEvidence, article: Text) =>
-  textOf(article, place.paragraph).slice(place.end, place.end + CONTEXT) === suffix
+  paragraphOf(article, place.paragraph).slice(place.end, place.end + CONTEXT) === suffix

@@ -37,8 +37,9 @@ const request = variant('type', [
 export type SummaryRequest = InferOutput<typeof request>
 
 /**
- * Sums up an article that the reader in a page has read, or resolves a date that the reader has found in it. The lexicon is larger than all else that the reader needs, and a page
- * is spared it; the markup is not sent, since the grammar does not look at it.
+ * Sums up an article that the reader in a page has read, or resolves a date that the reader has found in it; undefined for
+ * what is not addressed to us. The lexicon is larger than all else that the reader needs, and a page is spared it; the markup
+ * is not sent, since the grammar does not look at it.
  */
 export function handleSummaryMessage(
   value: unknown,

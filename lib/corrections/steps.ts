@@ -1,13 +1,10 @@
+import { wordsAt } from '../article/paragraphs'
 import { keyOf } from '../facts/keys'
-import { paragraphOf } from '../facts/words'
-import type { Article, Evidence } from '../types'
+import type { Article } from '../types'
 import { type Entry, ofKind } from './entries'
 import type { AddableKind, Correction, Field } from './types'
 
 type CorrectionOf<Act extends Correction['act']> = Extract<Correction, { act: Act }>
-
-const wordsAt = (article: Article, { paragraph, start, end }: Evidence) =>
-  paragraphOf(article, paragraph).slice(start, end)
 
 /** What a fact says before words are put in. */
 const BLANK: Record<AddableKind, object> = {

@@ -1,5 +1,6 @@
 import { correct } from '../corrections'
 import { type Converted, wordsOf } from '../facts/words'
+import { langOf, unchanged } from '../script'
 import { clauseOf, markOf } from '../store/ledger-mark'
 import type { Status, WholeEntry } from '../store/types'
 import type { Evidence, Force, Kind, ParticipantRole } from '../types'
@@ -52,14 +53,12 @@ export interface Script {
   convert(text: string): Converted
 }
 
-const SCRIPT_LANG = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
-
 /** The article and its facts in a script; null keeps the page's own. */
 export function readable({ entry }: WholeEntry, script: Script | null): Readable {
   const { hand, reading } = entry
   const { article } = reading
   const { summary } = correct(article, reading.summary, hand.corrections)
-  const words = wordsOf(article, script?.convert ?? ((text) => ({ text, at: (offset) => offset })))
+  const words = wordsOf(article, script?.convert ?? unchanged)
   const at = (text: string | null, evidence: Evidence | null) =>
     text === null ? null : evidence ? words.of(text, evidence) : words.text(text)
   const own = (text: string, evidence: Evidence) => words.of(text, evidence)
@@ -74,7 +73,7 @@ export function readable({ entry }: WholeEntry, script: Script | null): Readable
     readAt: reading.readAt,
     engine: reading.engine,
     sha256: reading.sha256,
-    lang: script?.lang ?? SCRIPT_LANG[article.script],
+    lang: script?.lang ?? langOf('own', article.script),
     converted: script !== null,
     tags: hand.tags,
     note: hand.note,

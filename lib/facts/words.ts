@@ -1,3 +1,4 @@
+import { paragraphOf } from '../article/paragraphs'
 import type { Article, Evidence } from '../types'
 
 /** A text in the script shown. `at` gives the place of an original offset in it. */
@@ -19,9 +20,6 @@ export interface Words {
   /** Back from an offset of the shown paragraph to the page's own: the first original offset that leads there. */
   original(paragraph: number, shown: number): number
 }
-
-export const paragraphOf = (article: Article, n: number): string =>
-  n === -1 ? article.title : (article.paragraphs[n] ?? '')
 
 /** `convert` is a pure function of its text; each paragraph is converted once, when it is first asked for. */
 export function wordsOf(article: Article, convert: (text: string) => Converted): Words {

@@ -21,7 +21,7 @@ export interface Beside {
   close(): Promise<void>
 }
 
-/** Of the window's height, for the sheet at the bottom; style.css has the same. */
+/** Of the window's height, for the sheet at the bottom; components/reader/beside.css has the same. */
 const SHEET = 0.46
 
 const CONTROLS =

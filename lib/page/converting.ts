@@ -1,16 +1,15 @@
 import { effect } from '@preact/signals'
 import { wordsOf } from '../facts/words'
-import type { KeptName } from '../script'
+import { type KeptName, langOf, unchanged } from '../script'
 import type { Article, Summary } from '../types'
 import { converterFor } from './converter'
 import { scriptChoice } from './script-choice'
 import type { ReaderState } from './state'
 
-const OWN_TAGS = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
-
-const unchanged = (text: string) => ({ text, at: (offset: number) => offset })
-
-const asItIs = (article: Article) => ({ words: wordsOf(article, unchanged), lang: OWN_TAGS[article.script] })
+const asItIs = (article: Article) => ({
+  words: wordsOf(article, unchanged),
+  lang: langOf('own', article.script),
+})
 
 /** All that is shown of an article in the script chosen: its text, its byline, what its pictures show. */
 function textsOf({ title, source, author, paragraphs, html }: Article): string[] {

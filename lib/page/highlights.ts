@@ -1,6 +1,6 @@
+import { paragraphOf } from '../article/paragraphs'
 import type { Fact, FactKey } from '../facts/keys'
 import { sentenceAround } from '../facts/sentence'
-import { paragraphOf } from '../facts/words'
 import type { Reading, ShownText } from '../types'
 import { HIGHLIGHTS } from './highlight-names'
 

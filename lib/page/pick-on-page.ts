@@ -1,4 +1,4 @@
-import { paragraphOf } from '../facts/words'
+import { paragraphOf } from '../article/paragraphs'
 import type { Reading, ShownText } from '../types'
 import { trimmed } from './pick'
 import type { Picked, Unpicked } from './state'

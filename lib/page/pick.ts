@@ -1,5 +1,5 @@
+import { paragraphOf } from '../article/paragraphs'
 import type { Words } from '../facts/words'
-import { paragraphOf } from '../facts/words'
 import type { Article, Evidence } from '../types'
 import type { Picked, Unpicked } from './state'
 

@@ -65,17 +65,12 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
   state.save.value = reply.status === 'changed' ? 'changed' : 'saved'
 }
 
-const SAID = {
-  full: 'full',
-  refused: 'refused',
-  blocked: 'blocked',
-  newer: 'newer',
-  gone: 'gone',
-} as const
+/** The faults that the reader has a sentence for; all others are told as one. */
+const SAID = ['full', 'refused', 'blocked', 'newer', 'gone'] as const
 
 /** Says why in the reader's words; the next press tries again. */
 function fail(state: ReaderState, fault: Fault): void {
-  const known = fault in SAID ? SAID[fault as keyof typeof SAID] : 'other'
+  const known = SAID.find((said) => said === fault) ?? 'other'
   state.save.value = 'idle'
   // After an update of the extension this page's reader is cut off from it.
   if (!browser.runtime.id) {

@@ -15,7 +15,7 @@ export type Phase = 'reading' | 'summarising' | 'ready' | 'empty'
 /** `changed`: the library has this page with another text, and the reader is asked what to do. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'changed'
 
-/** What the reader is told in passing; `says` is read out by screen readers. */
+/** What the reader is told in passing; screen readers read it out. */
 export interface Notice {
   key: ReaderKey
   values?: Record<string, string | number>

@@ -1,6 +1,6 @@
+import { paragraphOf } from '../article/paragraphs'
 import type { Correction } from '../corrections'
 import { type Fact, type FactKind, factsOf, keyOf } from '../facts/keys'
-import { paragraphOf } from '../facts/words'
 import type { Article, Evidence, Summary } from '../types'
 
 const KEY = /^(own-)?(\w+)@(-?\d+):(\d+)-(\d+)(#\d+)?$/

@@ -1,4 +1,4 @@
-import { paragraphOf } from '../facts/words'
+import { wordsAt } from '../article/paragraphs'
 import type { Article, Commitment } from '../types'
 import type { Hand, LedgerMark } from './types'
 
@@ -12,7 +12,7 @@ export function clauseOf(
   article: Article,
   { evidence, text }: Pick<Commitment, 'evidence' | 'text'>,
 ): string {
-  return paragraphOf(article, evidence.paragraph).slice(evidence.start, evidence.end) || text
+  return wordsAt(article, evidence) || text
 }
 
 /** The reader's mark beside a clause. Clauses are a page's own words: one may be `constructor` or `__proto__`. */

@@ -1,6 +1,6 @@
+import { paragraphOf } from '../article/paragraphs'
 import type { FactKey } from '../facts/keys'
 import { sentenceAround } from '../facts/sentence'
-import { paragraphOf } from '../facts/words'
 import type { Article, Evidence } from '../types'
 
 /** Stands among the keys of a segment that lies in the sentence of the current fact. */

@@ -1,5 +1,5 @@
+import { paragraphOf } from '../article/paragraphs'
 import { sentenceAround } from '../facts/sentence'
-import { paragraphOf } from '../facts/words'
 import type { Article, Evidence } from '../types'
 
 /** How far one press of a key moves an end of the words. */

@@ -1,14 +1,13 @@
 /**
- * Every folder of tests/pages/article is a case: `page.html`, as a server would send it, and `expected.json`, what must be
- * read; `page.xhtml` is parsed as XML. Besides a field of the article it may name: `pages`; `url`, where the page was loaded from; `root`, the selector of
- * the part pointed at; `absent`, words that must not come through; `has`, selectors that the reading view must hold.
+ * Every folder of tests/pages/article is a case: `page.html`, as a server would send it, or `page.xhtml`, and `expected.json`,
+ * what must be read. Besides a field of the article it may name: `pages`; `url`, where the page was loaded from; `root`, the
+ * selector of the part pointed at; `absent`, words that must not come through; `has`, selectors that the view must hold.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { JSDOM, VirtualConsole } from 'jsdom'
+import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../lib/article'
-import { decode } from '../../lib/decode'
 import type { Article, PageSpan } from '../../lib/types'
+import { articleCases, expectedOf, windowOf } from '../support/article-cases'
 import { articleBreaches } from '../support/invariants'
 
 interface Expected extends Partial<Article> {
@@ -18,25 +17,12 @@ interface Expected extends Partial<Article> {
   has?: string[]
 }
 
-const ROOM = 'tests/pages/article'
 const FIELDS = ['title', 'source', 'author', 'publishedAt', 'script', 'paragraphs'] as const
 const squeezed = (text: string) => text.replace(/\s/g, '')
 
-function open(name: string) {
-  const expected: Expected = JSON.parse(readFileSync(`${ROOM}/${name}/expected.json`, 'utf8'))
-  const url = expected.url ?? 'https://news.example/2021/t1.html'
-  const isXml = existsSync(`${ROOM}/${name}/page.xhtml`)
-  const page = readFileSync(`${ROOM}/${name}/page.${isXml ? 'xhtml' : 'html'}`)
-  const { document } = new JSDOM(decode(page), {
-    url,
-    contentType: isXml ? 'application/xhtml+xml' : 'text/html',
-    virtualConsole: new VirtualConsole(),
-  }).window
-  return { document, expected }
-}
-
-describe.each(readdirSync(ROOM))('%s', (name) => {
-  const { document, expected } = open(name)
+describe.each(articleCases())('%s', (name) => {
+  const expected = expectedOf<Expected>(name)
+  const { document } = windowOf(name, expected.url)
   const before = document.documentElement.outerHTML
   const root = expected.root === undefined ? undefined : document.querySelector(expected.root)!
   const reading = read(document, { root })

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { read } from '../../lib/article'
-import { paragraphOf } from '../../lib/facts/words'
+import { paragraphOf } from '../../lib/article/paragraphs'
 import { pickedOnPage } from '../../lib/page/pick-on-page'
 import type { Evidence, Reading } from '../../lib/types'
+import { articleCases, windowOf } from '../support/article-cases'
 
 const SENTENCES = [
   '5月18日，云岭省林业局与青泽市人民政府在青泽签署合作框架协议，省林业局局长闻仲平出席。',
@@ -17,8 +17,7 @@ interface Made {
 }
 
 /** A page and its reading. jsdom lays nothing out, so the boxes of its ranges are made here. */
-function made(html: string): Made {
-  const { window } = new JSDOM(html)
+function made(window: JSDOM['window']): Made {
   window.Range.prototype.getBoundingClientRect = () => new window.DOMRect(0, 0, 0, 0)
   globalThis.Range = window.Range
   return { doc: window.document, reading: read(window.document) }
@@ -40,8 +39,10 @@ describe('words of the page', () => {
   beforeAll(() => {
     const [one, two] = SENTENCES
     page = made(
-      `<!doctype html><title>签约</title><nav><a href="#">首页</a></nav><h1>云岭省林业局与青泽市政府签署协议</h1>
+      new JSDOM(
+        `<!doctype html><title>签约</title><nav><a href="#">首页</a></nav><h1>云岭省林业局与青泽市政府签署协议</h1>
        <div class="content"><p>${one.replace('闻仲平', '闻<b>仲</b>平')}</p><p>${two}</p></div><footer>版权所有</footer>`,
+      ).window,
     )
   })
 
@@ -80,11 +81,8 @@ describe('words of the page', () => {
 })
 
 describe('what the article finds on a page is found back from there', () => {
-  const PAGES = 'tests/pages/article'
-  const names = readdirSync(PAGES).filter((name) => !name.startsWith('encoding'))
-
-  test.each(names)('%s', (name) => {
-    const page = made(readFileSync(`${PAGES}/${name}/page.html`, 'utf8'))
+  test.each(articleCases())('%s', (name) => {
+    const page = made(windowOf(name))
     for (const [paragraph, text] of page.reading.article.paragraphs.entries()) {
       const middle = text.length >> 1
       for (const [start, end] of [
