@@ -63,6 +63,14 @@ function columnOf(cards: readonly Card[], facet: Facet, names: Names): Column {
   return { values, places, begins, items: Uint32Array.from(items) }
 }
 
+/** So many cards change by one deed of the reader at most; after more, everything is counted anew. */
+const FEW = 20
+
+function sameLabels(one: Card, other: Card, facet: Facet): boolean {
+  const [before, after] = [labelsOf(one, facet), labelsOf(other, facet)]
+  return before.length === after.length && before.every((label, at) => label === after[at])
+}
+
 /** Which cards of a collection have which values, kept in numbers: counting 10,000 cards takes a few milliseconds. */
 export class FacetTable {
   readonly #cards: readonly Card[]
@@ -70,10 +78,24 @@ export class FacetTable {
   readonly #rows: ReadonlyMap<Card, number>
   readonly #columns = new Map<Facet, Column>()
 
-  constructor(cards: readonly Card[], names: Names) {
+  /** `before` is the table of the cards as they were a moment ago: what a change did not touch is taken over from it. */
+  constructor(cards: readonly Card[], names: Names, before: FacetTable | null = null) {
     this.#cards = cards
     this.#names = names
     this.#rows = new Map(cards.map((card, row) => [card, row]))
+    if (before && before.#names === names && before.#cards.length === cards.length) this.#takeOver(before)
+  }
+
+  #takeOver(before: FacetTable): void {
+    const changed = this.#cards.flatMap((card, row) => {
+      const old = before.#cards[row]
+      return old && old !== card ? [[old, card] as const] : []
+    })
+    if (changed.length > FEW) return
+    for (const [facet, column] of before.#columns) {
+      const same = changed.every(([old, card]) => sameLabels(old, card, facet))
+      if (same) this.#columns.set(facet, column)
+    }
   }
 
   #column(facet: Facet): Column {

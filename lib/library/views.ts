@@ -62,7 +62,11 @@ export class Views {
   constructor(cards: ReadonlySignal<readonly Card[]>, decisions: ReadonlySignal<readonly NameDecision[]>) {
     this.#cards = cards
     this.names = computed(() => new Names(decisions.value))
-    this.facets = computed(() => new FacetTable(cards.value, this.names.value))
+    let last: FacetTable | null = null
+    this.facets = computed(() => {
+      last = new FacetTable(cards.value, this.names.value, last)
+      return last
+    })
     this.collection = computed(() => collectionOf(cards.value, this.names.value))
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type NameDecision, Names } from '../../lib/analysis/names'
 import { FacetTable } from '../../lib/library/facet-table'
+import type { Card } from '../../lib/store/card'
 import { card } from '../analysis/cards'
 
 const party = (...names: string[]) => ({ parties: names.map((name) => ({ name, aliases: [] })) })
@@ -56,4 +57,25 @@ test('a value that no article has is listed while it is chosen, and leaves nothi
     count: 0,
     chosen: true,
   })
+})
+
+test('a table made after a change says the same as one made anew', () => {
+  const names = new Names([])
+  const before = new FacetTable(cards, names)
+  const count = (table: FacetTable, of: readonly Card[]) =>
+    (['party', 'tag', 'type', 'year'] as const).map((facet) => table.count(of, facet, {}))
+  count(before, cards)
+  const [first, ...others] = cards
+  const changed = [{ ...first!, tags: ['水'], parties: [{ name: '望川市水务局', aliases: [] }] }, ...others]
+  expect(count(new FacetTable(changed, names, before), changed)).toEqual(
+    count(new FacetTable(changed, names), changed),
+  )
+  const fewer = cards.slice(1)
+  expect(count(new FacetTable(fewer, names, before), fewer)).toEqual(
+    count(new FacetTable(fewer, names), fewer),
+  )
+  const joined = new Names([together])
+  expect(count(new FacetTable(cards, joined, before), cards)).toEqual(
+    count(new FacetTable(cards, joined), cards),
+  )
 })
