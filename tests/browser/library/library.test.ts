@@ -88,9 +88,10 @@ test('what is deleted is gone, and comes back by undo', async () => {
 test('a mark in the ledger outlives the page', async () => {
   await goTo(page, '#/ledger')
   const row = page.locator('.ledger tbody tr').first()
-  await row.locator('select').selectOption('active')
   await row.locator('textarea').fill('去电询问')
   await row.locator('textarea').blur()
+  // Written after the note: what shows it has the note behind it.
+  await row.locator('select').selectOption('active')
   await expect.poll(() => row.getAttribute('class')).toBe('status-active')
   await page.reload()
   await expect.poll(() => row.locator('textarea').inputValue()).toBe('去电询问')
