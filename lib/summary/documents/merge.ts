@@ -27,9 +27,20 @@ function alike(a: string, b: string): boolean {
 
 const squash = (title: string) => title.replace(/[\s“”"'‘’《》〈〉,、]/g, '')
 
+/** Every paper of a page is compared with every other. */
+const known = new WeakMap<NamedDocument, string>()
+function wordsOf(d: NamedDocument): string {
+  let words = known.get(d)
+  if (words === undefined) {
+    words = squash(d.title ?? d.text)
+    known.set(d, words)
+  }
+  return words
+}
+
 /** Whether the shorter of two names is a form of the longer: a bare or quoted short form, or nearly the same words. */
 function sameDocument(a: NamedDocument, b: NamedDocument): boolean {
-  const [x, y] = [squash(a.title ?? a.text), squash(b.title ?? b.text)]
+  const [x, y] = [wordsOf(a), wordsOf(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   const longer = x.length <= y.length ? b : a
   if (a.quoted && b.quoted && a.clause === b.clause && a.span.paragraph === b.span.paragraph) return x === y
@@ -69,9 +80,9 @@ export function mergeDocuments(
   blocks: ReadonlyMap<number, Block>,
 ): { documents: SignedDocument[]; indexOf: (d: NamedDocument) => number | null } {
   const groups: NamedDocument[][] = []
-  const known = named.some((d) => d.title !== null && d.span.paragraph >= 0)
+  const told = named.some((d) => d.title !== null && d.span.paragraph >= 0)
   // Where the body names the paper, what the headline says of it is a description.
-  const titled = named.filter((d) => d.title !== null && (!known || d.quoted || d.span.paragraph >= 0))
+  const titled = named.filter((d) => d.title !== null && (!told || d.quoted || d.span.paragraph >= 0))
   const place = (d: NamedDocument) => {
     const group = groups.find((g) => g.some((other) => sameDocument(other, d)))
     if (group) group.push(d)
@@ -86,9 +97,15 @@ export function mergeDocuments(
     const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a))
     return { title: best.title === null ? null : raw(best.span), type: raw(best.type), evidence: best.span }
   })
+  const indices = new Map<NamedDocument, number | null>()
   const indexOf = (d: NamedDocument) => {
-    const i = groups.findIndex((g) => g.some((other) => other === d || sameDocument(other, d)))
-    return i >= 0 ? i : groups.length === 1 ? 0 : null
+    let index = indices.get(d)
+    if (index === undefined) {
+      const i = groups.findIndex((g) => g.some((other) => other === d || sameDocument(other, d)))
+      index = i >= 0 ? i : groups.length === 1 ? 0 : null
+      indices.set(d, index)
+    }
+    return index
   }
   return { documents, indexOf }
 }

@@ -31,14 +31,18 @@ export function findParties(
     const open = further && (pool.isFurther(act.parties) || isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
-  for (const pair of acts.flatMap((a) => a.documents).map((d) => headOf(d, mentions.all)))
-    if (pair.length > 1) pool.add(pair, settled())
+  const inParagraph = byParagraph(mentions.all)
+  const heads = acts
+    .flatMap((a) => a.documents)
+    .map((d) => headOf(d, inParagraph.get(d.span.paragraph) ?? []))
+  const china = mentions.all.find((m) => m.type === 'LOC' && m.text === '中国')
+  for (const pair of heads) if (pair.length > 1) pool.add(pair, settled())
   for (const clause of pool.size < 2 && acts.some((a) => !a.ceremony) ? lead : [])
     if (pool.size < 2) pool.add(sidesOfMeeting(clause))
   for (const act of acts) {
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
-    const bodies = bodiesOf(act, people, mentions.all)
+    const bodies = bodiesOf(act, people, china)
     const limit = pool.size >= 2 ? pool.size : Math.max(2, act.signers.length)
     if (bodies.length > 0) pool.add(bodies, limit)
   }
@@ -73,8 +77,18 @@ const named = ({ paragraph, start, end, text }: Mention): NamedParty => ({
   known: true,
 })
 
+function byParagraph(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const list = found.get(mention.paragraph)
+    if (list) list.push(mention)
+    else found.set(mention.paragraph, [mention])
+  }
+  return found
+}
+
 /** One body for each signer of an act, as far as titles name one. */
-function bodiesOf(act: SigningAct, people: People, mentions: readonly Mention[]): NamedParty[] {
+function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): NamedParty[] {
   const bodies: NamedParty[] = []
   const nations = act.clause.tokens.some((t) => t.class === CLASS.sides && /国|各自政府/.test(t.text))
   for (const signer of act.signers) {
@@ -82,7 +96,6 @@ function bodiesOf(act: SigningAct, people: People, mentions: readonly Mention[])
     const body = nations ? people.country(signer) : people.organisations(signer)[0]
     if (body && !bodies.some((b) => b.text === body.text)) bodies.push(body)
   }
-  const china = mentions.find((m) => m.type === 'LOC' && m.text === '中国')
   const [only] = bodies
   const [first, second] = act.signers
   // 外长甲同某国外长乙签署: who needs no country in front is at home.
@@ -99,14 +112,14 @@ function bodiesOf(act: SigningAct, people: People, mentions: readonly Mention[])
 const JOINED_HEAD =
   /^(.{1,24}?[部局委办府院校会署厅司市县区省国])(?:与|(?<!共)和|同|、|\s)(.{2,26}?[部局委办府院校会署厅司市县区省国])\s?关于/
 
-/** 《甲局与乙县关于…的备忘录》, 《甲局乙县…协议》: organisations at the head of a paper's name sign it. */
+/** 《甲局与乙县关于…的备忘录》, 《甲局乙县…协议》: organisations at the head of a paper's name sign it. `mentions`: of its paragraph. */
 function headOf({ span, title }: NamedDocument, mentions: readonly Mention[]): NamedParty[] {
   if (title === null) return []
   const head: NamedParty[] = []
   let from = span.start
   for (const m of mentions) {
     const body = m.type === 'ORG' || m.type === 'LOC'
-    if (!body || m.paragraph !== span.paragraph || m.start < from || m.end > span.end) continue
+    if (!body || m.start < from || m.end > span.end) continue
     const gap = title.slice(from - span.start, m.start - span.start)
     if (!/^(?:[与和、同及]|\s|以及)?$/.test(gap)) break
     if (m.type === 'ORG') head.push({ ...named(m), fromTitle: true })
