@@ -18,10 +18,11 @@ export function findParties(
   lead: readonly Clause[],
 ): PartyPool {
   const pool = new PartyPool()
+  const china = mentions.all.find((m) => m.type === 'LOC' && m.text === '中国')
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
   for (const act of acts) {
     // A body for each of three or more signers: they say more of the sides than short names in a list.
-    const bodies = act.signers.length > 2 ? bodiesOf(act, people, mentions.all) : []
+    const bodies = act.signers.length > 2 ? bodiesOf(act, people, china) : []
     if (bodies.length === act.signers.length) pool.add(bodies)
   }
   for (const act of acts) {
@@ -35,7 +36,6 @@ export function findParties(
   const heads = acts
     .flatMap((a) => a.documents)
     .map((d) => headOf(d, inParagraph.get(d.span.paragraph) ?? []))
-  const china = mentions.all.find((m) => m.type === 'LOC' && m.text === '中国')
   for (const pair of heads) if (pair.length > 1) pool.add(pair, settled())
   for (const clause of pool.size < 2 && acts.some((a) => !a.ceremony) ? lead : [])
     if (pool.size < 2) pool.add(sidesOfMeeting(clause))
