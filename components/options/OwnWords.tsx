@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Translate } from '../../lib/i18n'
 import type { OptionsKey } from '../../lib/i18n/tables'
-import type { OwnWord } from '../../lib/settings/schema'
+import type { OwnWord } from '../../lib/script/own-words'
+import { WordFiles } from './WordFiles'
 
 interface Props {
   words: readonly OwnWord[]
@@ -9,7 +10,7 @@ interface Props {
   onChange(words: OwnWord[]): void
 }
 
-/** Words that the reader wants converted in their own way. */
+/** Words that the reader wants converted in their own way: added, removed, taken from a file. */
 export function OwnWords({ words, t, onChange }: Props) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
@@ -55,6 +56,7 @@ export function OwnWords({ words, t, onChange }: Props) {
           {t('add')}
         </button>
       </form>
+      <WordFiles words={words} t={t} onChange={onChange} />
     </>
   )
 }

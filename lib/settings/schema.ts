@@ -1,3 +1,4 @@
+import type { OwnWord } from '../script/own-words'
 import type { Target } from '../types'
 
 /** A setting that is one of a few words, with the words in the order in which they are offered. */
@@ -14,11 +15,7 @@ export const CHOICES = {
 
 type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number]
 
-/** A word that the reader wants converted in their own way; `from` stands in the page's script. */
-export interface OwnWord {
-  from: string
-  to: string
-}
+export type { OwnWord }
 
 export interface Settings {
   /** The script that pages are shown in. */

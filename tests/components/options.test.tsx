@@ -61,3 +61,15 @@ test('a word of one’s own takes the place of an earlier one for the same word'
   fireEvent.submit(screen.getByLabelText('换成').closest('form') as HTMLFormElement)
   expect(props.onChange).toHaveBeenCalledWith({ ownWords: [{ from: '甲', to: '丙' }] })
 })
+
+test('words are taken from a file of OpenCC’s form, and the reader is told how many', async () => {
+  const { props } = draw()
+  const words = [
+    { from: '甲', to: '乙' },
+    { from: '软件', to: '軟體' },
+  ]
+  const file = new File(['# 我的用词\n软件\t軟體\n没有译法\n'], 'words.txt', { type: 'text/plain' })
+  fireEvent.change(screen.getByLabelText('从文件导入'), { target: { files: [file] } })
+  await waitFor(() => expect(props.onChange).toHaveBeenCalledWith({ ownWords: words }))
+  expect(await screen.findByText('导入 1 个词，跳过 1 行。')).toBeTruthy()
+})
