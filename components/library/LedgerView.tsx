@@ -5,6 +5,7 @@ import { useLibrary } from './context'
 import { ExportMenu } from './ExportMenu'
 import { Found } from './Found'
 import { LedgerLine } from './LedgerLine'
+import { More } from './More'
 import { SortSelect } from './SortSelect'
 import { useNarrowed } from './useNarrowed'
 import { usePages } from './usePages'
@@ -20,9 +21,8 @@ export function LedgerView({ selection }: { selection: Selection }) {
   const narrowed = useNarrowed(selection)
   const { cards } = narrowed
   const { chosen } = selection
-  const [pages, more] = usePages('ledger')
   const rows = useMemo(() => ledgerOf(cards, chosen), [cards, chosen])
-  const shown = rows.slice(0, pages * PAGE)
+  const { shown, next, more } = usePages('ledger', rows, PAGE)
   return (
     <Wide selection={selection} narrowed={narrowed} view="ledger">
       <div class="list-head">
@@ -31,11 +31,7 @@ export function LedgerView({ selection }: { selection: Selection }) {
         <ExportMenu ids={cards.map(({ id }) => id)} rows={chosen} label={t('exportFound')} />
       </div>
       <Table rows={shown} phrases={narrowed.phrases} />
-      {shown.length < rows.length && (
-        <button type="button" class="more" onClick={more}>
-          {t('moreRows', { n: Math.min(PAGE, rows.length - shown.length) })}
-        </button>
-      )}
+      <More next={next} more={more} />
     </Wide>
   )
 }

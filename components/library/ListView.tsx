@@ -4,6 +4,7 @@ import { CardRow } from './CardRow'
 import { useLibrary } from './context'
 import { EmptyLibrary } from './EmptyLibrary'
 import { Found } from './Found'
+import { More } from './More'
 import { PickedBar } from './PickedBar'
 import { SortSelect } from './SortSelect'
 import { useNarrowed } from './useNarrowed'
@@ -19,9 +20,8 @@ export function ListView({ selection }: { selection: Selection }) {
   const { model, t } = useLibrary()
   const narrowed = useNarrowed(selection)
   const { cards, phrases } = narrowed
-  const [pages, more] = usePages('list')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const shown = cards.slice(0, pages * PAGE)
+  const { shown, next, more } = usePages('list', cards, PAGE)
   const snippets = useSnippets(
     shown.map(({ id }) => id),
     phrases,
@@ -52,11 +52,7 @@ export function ListView({ selection }: { selection: Selection }) {
           />
         ))}
       </ul>
-      {shown.length < cards.length && (
-        <button type="button" class="more" onClick={more}>
-          {t('moreRows', { n: Math.min(PAGE, cards.length - shown.length) })}
-        </button>
-      )}
+      <More next={next} more={more} />
     </Wide>
   )
 }

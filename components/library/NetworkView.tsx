@@ -3,6 +3,7 @@ import type { Drawing, Tie } from '../../lib/analysis/network'
 import { formatRoute, type Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
 import { Found } from './Found'
+import { More } from './More'
 import { SubjectLink } from './SubjectLink'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
@@ -90,8 +91,7 @@ function Picture({ drawing: { height, nodes, ties, width } }: { drawing: Drawing
 
 function TieTable({ ties }: { ties: readonly Tie[] }) {
   const { t } = useLibrary()
-  const [pages, more] = usePages('ties')
-  const shown = ties.slice(0, pages * PAGE)
+  const { shown, next, more } = usePages('ties', ties, PAGE)
   return (
     <>
       <table class="plain-table" aria-label={t('view.network')}>
@@ -116,11 +116,7 @@ function TieTable({ ties }: { ties: readonly Tie[] }) {
           ))}
         </tbody>
       </table>
-      {shown.length < ties.length && (
-        <button type="button" class="more" onClick={more}>
-          {t('moreRows', { n: Math.min(PAGE, ties.length - shown.length) })}
-        </button>
-      )}
+      <More next={next} more={more} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { formatIso } from '../../lib/i18n/dates'
 import { dayOf } from '../../lib/library/order'
 import { useLibrary } from './context'
 import { Link } from './Link'
+import { More } from './More'
 import { usePages } from './usePages'
 
 /** Rows before the reader asks for more. */
@@ -11,9 +12,8 @@ const PAGE = 20
 /** Commitments as a list; each leads to its sentence. */
 export function PromiseList({ heading, promises }: { heading: string; promises: readonly Undertaking[] }) {
   const { lang, say, t } = useLibrary()
-  const [pages, more] = usePages(heading)
+  const { shown, next, more } = usePages(heading, promises, PAGE)
   if (promises.length === 0) return null
-  const shown = promises.slice(0, pages * PAGE)
   return (
     <section aria-label={heading}>
       <h2>
@@ -39,11 +39,7 @@ export function PromiseList({ heading, promises }: { heading: string; promises: 
           </li>
         ))}
       </ul>
-      {shown.length < promises.length && (
-        <button type="button" class="more" onClick={more}>
-          {t('moreRows', { n: Math.min(PAGE, promises.length - shown.length) })}
-        </button>
-      )}
+      <More next={next} more={more} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Collection, Signing } from '../../lib/analysis/collection'
 import { formatIso } from '../../lib/i18n/dates'
 import { useLibrary } from './context'
 import { Link } from './Link'
+import { More } from './More'
 import { SubjectLink } from './SubjectLink'
 import { usePages } from './usePages'
 
@@ -17,8 +18,7 @@ interface Props {
 /** Signings as a table: when, what, between whom, by whom; each leads to its article. */
 export function SigningTable({ collection, label, signings }: Props) {
   const { lang, say, t } = useLibrary()
-  const [pages, more] = usePages(label)
-  const shown = signings.slice(0, pages * PAGE)
+  const { shown, next, more } = usePages(label, signings, PAGE)
   return (
     <>
       <table class="plain-table" aria-label={label}>
@@ -66,11 +66,7 @@ export function SigningTable({ collection, label, signings }: Props) {
           ))}
         </tbody>
       </table>
-      {shown.length < signings.length && (
-        <button type="button" class="more" onClick={more}>
-          {t('moreRows', { n: Math.min(PAGE, signings.length - shown.length) })}
-        </button>
-      )}
+      <More next={next} more={more} />
     </>
   )
 }

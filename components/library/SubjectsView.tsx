@@ -3,6 +3,7 @@ import type { Organisation, Person } from '../../lib/analysis/collection'
 import type { Selection } from '../../lib/library/route'
 import { useLibrary } from './context'
 import { Found } from './Found'
+import { More } from './More'
 import { SubjectLink } from './SubjectLink'
 import { useCollection } from './useCollection'
 import { useNarrowed } from './useNarrowed'
@@ -22,12 +23,11 @@ export function SubjectsView({ selection, view }: Props) {
   const { t } = useLibrary()
   const narrowed = useNarrowed(selection)
   const collection = useCollection(narrowed.cards)
-  const [pages, more] = usePages('subjects')
   const subjects = useMemo((): (Organisation | Person)[] => {
     const all = [...collection[view].values()]
     return all.sort((one, other) => weight(other) - weight(one) || (one.name < other.name ? -1 : 1))
   }, [collection, view])
-  const shown = subjects.slice(0, pages * PAGE)
+  const { shown, next, more } = usePages('subjects', subjects, PAGE)
   const organisations = view === 'organisations'
   return (
     <Wide selection={selection} narrowed={narrowed} view={view}>
@@ -71,11 +71,7 @@ export function SubjectsView({ selection, view }: Props) {
           ))}
         </tbody>
       </table>
-      {shown.length < subjects.length && (
-        <button type="button" class="more" onClick={more}>
-          {t('moreRows', { n: Math.min(PAGE, subjects.length - shown.length) })}
-        </button>
-      )}
+      <More next={next} more={more} />
     </Wide>
   )
 }
