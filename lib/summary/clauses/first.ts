@@ -11,7 +11,7 @@ interface First {
   empty: boolean
 }
 
-const QUANTIFIER = /(?:[?*+]|\{(\d+),?\d*\})\??/y
+const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
 const GROUP = /\?(:|<?[=!])/y
 const CLASS = /\[((?:\\.|[^\]\\])*)\]/y
 const SPACE =
