@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon'
+import { Tool } from '../ui/Tool'
 import { useReader } from './context'
 
 /** Shown once something is corrected: how much, undo, redo, and the machine's own reading. */
@@ -11,26 +11,8 @@ export function CorrectionBar() {
     <div class="correction-bar">
       <span>{machine ? t('machineNote') : t('correctedNote', { n: done.length })}</span>
       <span class="space" />
-      <button
-        type="button"
-        class="tool"
-        disabled={done.length === 0 || machine}
-        aria-label={t('undo')}
-        title={t('undo')}
-        onClick={actions.undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        disabled={undone.length === 0 || machine}
-        aria-label={t('redo')}
-        title={t('redo')}
-        onClick={actions.redo}
-      >
-        <Icon name="redo" />
-      </button>
+      <Tool icon="undo" label={t('undo')} disabled={done.length === 0 || machine} onClick={actions.undo} />
+      <Tool icon="redo" label={t('redo')} disabled={undone.length === 0 || machine} onClick={actions.redo} />
       <button
         type="button"
         class="link"

@@ -10,7 +10,7 @@ import { Toolbar } from './Toolbar'
 
 /** The whole of what we show on a page: the reading view with the sidebar, or the sidebar beside the page as it is. */
 export function Reader() {
-  const { state } = useReader()
+  const { state, t } = useReader()
   const { theme, mode, face, width, spacing, size, panel } = state.settings.value
   const style = { '--size': `${size}px`, '--panel': `${panel}px` }
   return (
@@ -24,7 +24,7 @@ export function Reader() {
       data-folded={state.folded.value}
       data-sheet={state.sheet.value}
       style={style}
-      lang={useReader().t.tag}
+      lang={t.tag}
       onKeyDownCapture={({ currentTarget }) => {
         currentTarget.dataset['keys'] = ''
       }}

@@ -1,5 +1,5 @@
 import { SummaryView } from '../summary/SummaryView'
-import { Icon } from '../ui/Icon'
+import { Tool } from '../ui/Tool'
 import { CopyMenu } from './CopyMenu'
 import { CorrectionBar } from './CorrectionBar'
 import { useReader } from './context'
@@ -29,31 +29,25 @@ export function Sidebar() {
         <h2>{summaryT('heading')}</h2>
         <span class="space" />
         {corrected && !state.machineOnly.value && (
-          <button
-            type="button"
-            class="tool take"
-            aria-label={t('take')}
-            title={t('take')}
+          <Tool
+            icon="add"
+            class="take"
+            label={t('take')}
             aria-expanded={state.taking.value !== null}
             onClick={() => actions.take()}
-          >
-            <Icon name="add" />
-          </button>
+          />
         )}
         {corrected && <CopyMenu />}
         {corrected && <SaveButton />}
-        <button
-          type="button"
-          class="tool fold"
+        <Tool
+          icon={folded ? 'unfold' : 'fold'}
+          class="fold"
+          label={t(folded ? 'unfold' : 'fold')}
           aria-expanded={!folded}
-          aria-label={t(folded ? 'unfold' : 'fold')}
-          title={t(folded ? 'unfold' : 'fold')}
           onClick={() => {
             state.folded.value = !folded
           }}
-        >
-          <Icon name={folded ? 'unfold' : 'fold'} />
-        </button>
+        />
       </header>
       <div class="sidebar-body" data-state={phase === 'empty' ? 'ready' : phase} hidden={folded}>
         <Hint />

@@ -1,6 +1,6 @@
 import { Typography } from '../settings/Typography'
-import { Icon } from '../ui/Icon'
 import { Popup } from '../ui/Popup'
+import { Tool } from '../ui/Tool'
 import { useReader } from './context'
 import { ScriptSwitch } from './ScriptSwitch'
 
@@ -18,29 +18,13 @@ export function Toolbar() {
           <Typography settings={state.settings.value} t={t} onChange={actions.change} />
         </Popup>
       )}
-      <button
-        type="button"
-        class="tool"
-        aria-label={t(page ? 'mode.view' : 'mode.page')}
-        title={t(page ? 'mode.view' : 'mode.page')}
+      <Tool
+        icon={page ? 'view' : 'page'}
+        label={t(page ? 'mode.view' : 'mode.page')}
         onClick={() => actions.change({ mode: page ? 'view' : 'page' })}
-      >
-        <Icon name={page ? 'view' : 'page'} />
-      </button>
-      {!page && (
-        <button type="button" class="tool" aria-label={t('print')} title={t('print')} onClick={actions.print}>
-          <Icon name="print" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="tool"
-        aria-label={t('options')}
-        title={t('options')}
-        onClick={() => actions.open('options')}
-      >
-        <Icon name="gear" />
-      </button>
+      />
+      {!page && <Tool icon="print" label={t('print')} onClick={actions.print} />}
+      <Tool icon="gear" label={t('options')} onClick={() => actions.open('options')} />
       <button type="button" class="tool leave" title={t('leaveKey')} onClick={actions.leave}>
         {t('leave')} <kbd>Esc</kbd>
       </button>
