@@ -1,5 +1,6 @@
 import type { PageSpan } from '../types'
 import { fold } from './fold'
+import { pagesByScript } from './page-scripts'
 
 /** An address with its page number taken out: what the pages of one article have in common. */
 interface Numbered {
@@ -34,7 +35,7 @@ const MOST = 30
 
 /**
  * The further pages of an article that stands on several: links with a page's number or 下一页 whose address is this page's own
- * but for a page number. null when there are none, so also for the pages of lists and comments, whose addresses differ.
+ * but for a page number, else what a script is about to link to. null when there are none, so also for the pages of lists and comments, whose addresses differ.
  */
 export function pagesOf(doc: Document, address: string): PageSpan | null {
   const here = parse(address, doc.baseURI)
@@ -56,7 +57,7 @@ export function pagesOf(doc: Document, address: string): PageSpan | null {
   }
   const current = currentOf(links, here, own.number, next)
   const total = Math.max(current, ...links.keys(), next === null ? 0 : current + 1)
-  if (total < 2 || total > MOST) return null
+  if (total < 2 || total > MOST) return pagesByScript(doc, here)
   if (next !== null && !links.has(current + 1)) links.set(current + 1, next)
   const rest = [...links].sort((a, b) => a[0] - b[0]).filter(([number]) => number > current)
   return { current, total, rest: rest.map(([, href]) => href) }
