@@ -26,6 +26,9 @@ const BETWEEN = new RegExp(
     '访|座谈)[^,在]{0,4}[中时上后]|会后|,)$',
 )
 
+/** 沿线海关都表示: several speak; where they are no parties by name, for all. */
+const SEVERAL = /[都均]|纷纷/
+
 /** What stands after one chunk was heard. */
 export interface Heard {
   /** Offset in the chunk's text behind the last verb of saying. */
@@ -80,24 +83,10 @@ export class Discourse {
     if (first && first.span.start - chunk.start <= 8) this.firstInSentence ??= first
     if (/双方|[两三]地/.test(chunk.text)) this.bothInSentence ||= people.length === 0
     if (REPORTEDLY.test(chunk.text)) return { from: chunk.text.length, verb: '', document: false }
-    const said = DOCUMENT_SAYS.exec(chunk.text)
-    if (said) {
-      if (this.voice !== 'speech') this.voice = 'document'
-      return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
-    }
-    let heard: Heard = { from: 0, verb: '', document: false }
-    // 甲与乙签署协议，提出…: the agreement proposes, nobody speaks.
-    const proposed = this.signingInSentence && this.voice !== 'speech' && chunk.text.startsWith('提出')
-    const goesOn = this.documentLeads ? DOCUMENT_ADDS.exec(chunk.text) : null
-    if (goesOn) {
-      this.voice = 'document'
-      return { from: goesOn[0].length, verb: goesOn[1] ?? '', document: true }
-    }
+    const said = this.documentHeard(chunk.text)
     this.signingInSentence ||= /签[署订定约]/.test(chunk.text)
-    if (proposed) {
-      this.voice = 'document'
-      return { from: 2, verb: '提出', document: true }
-    }
+    if (said) return said
+    let heard: Heard = { from: 0, verb: '', document: false }
     for (const match of matches(SPEAKS, chunk.text)) {
       const before = chunk.text.slice(heard.from, match.index)
       const end = match.index + match[0].length
@@ -113,17 +102,25 @@ export class Discourse {
     return heard
   }
 
+  /** What the document says in a chunk; null when it says nothing. */
+  private documentHeard(text: string): Heard | null {
+    const said = DOCUMENT_SAYS.exec(text)
+    if (said) {
+      if (this.voice !== 'speech') this.voice = 'document'
+      return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
+    }
+    const adds = this.documentLeads ? DOCUMENT_ADDS.exec(text) : null
+    // 甲与乙签署协议，提出…: the agreement proposes, nobody speaks.
+    const proposes = this.signingInSentence && this.voice !== 'speech' ? /^(提出)/.exec(text) : null
+    const more = adds ?? proposes
+    if (!more) return null
+    this.voice = 'document'
+    return { from: more[0].length, verb: more[1] ?? '', document: true }
+  }
+
   /** Whether the words before a speech verb name a speaker; sets the speaker. */
   private speaks(before: string, verb: string, span: Span, people: readonly PersonMention[]): boolean {
     const person = people.find((p) => p.name.end <= span.end)
-    if (
-      verb === '承诺' &&
-      !person &&
-      !PRONOUN.test(before) &&
-      !BY_OFFICE.test(withoutBetween(before)) &&
-      !UNNAMED.test(withoutBetween(before))
-    )
-      return false
     if (person) {
       this.last = person
       this.speaker = this.speakers.bodyOf(person)
@@ -134,22 +131,23 @@ export class Discourse {
       return true
     }
     const words = withoutBetween(before)
+    const unnamed = UNNAMED.exec(words) ?? BY_OFFICE.exec(words)
+    // 双方承诺… is the parties' own promise, no speech.
+    if (verb === '承诺' && !unnamed) return false
     if (words === '') return this.voice !== 'document' && this.goesOn()
     const stretch = { ...span, end: span.start + words.length }
-    const unnamed = UNNAMED.exec(words) ?? BY_OFFICE.exec(words)
     const name = unnamed?.[1] ?? words
     const who = this.bodies.read(name, { ...stretch, end: stretch.start + name.length })
     if (who && who.kind !== 'person') {
       this.last = null
       const party = this.speakers.partyNamed(name)
-      // 沿线海关都表示: several who are no parties by name speak for all.
-      const several = party === null && !(who.kind === 'body' && who.party) && /[都均]|纷纷/.test(before)
+      const several = party === null && !(who.kind === 'body' && who.party) && SEVERAL.test(before)
       this.speaker = who.kind === 'both' || several ? 'both' : (party ?? who.name)
       return true
     }
     if (unnamed) {
       this.last = null
-      this.speaker = /[都均]|纷纷/.test(before) ? 'both' : null
+      this.speaker = SEVERAL.test(before) ? 'both' : null
       return true
     }
     if (/^(?:会议|大会|座谈会)$/.test(words) || /^[一-龥]{2,4}$/.test(words)) {

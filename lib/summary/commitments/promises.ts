@@ -91,7 +91,7 @@ export class PromiseReader {
       return this.ledger.close()
     }
     if (opening && accepts(opening, chunk, heard, this.situation())) return this.begin(chunk, opening, heard)
-    if (!opening && rest.includes('将')) this.topic.affair = true
+    if (!opening && /(?<![能可])将/.test(rest)) this.topic.affair = true
     const { pending } = this.topic
     this.topic.remember(chunk, heard, discourse.voice)
     if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
