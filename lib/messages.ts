@@ -57,6 +57,7 @@ export function pageMessage(value: unknown): PageMessage | null {
 
 const isSize = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= WIDEST
 
+/** The message to the reader in a tab, when a value is one; null for anything else. */
 export function readerMessage(value: unknown): ReaderMessage | null {
   if (!isRecord(value)) return null
   const type = oneOf(WISHES, value['type'])

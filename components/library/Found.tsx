@@ -8,6 +8,7 @@ interface Props {
   children: ComponentChildren
 }
 
+/** How much a search found, read out when it changes. */
 export function Found({ children, narrowed }: Props) {
   const { model, t } = useLibrary()
   const known = narrowed.ready && model.loaded.value === 'all'

@@ -21,8 +21,10 @@ export interface LibraryView {
   configure(change: Partial<Settings>): void
 }
 
+/** Handed down once, by the page. */
 export const LibraryContext = createContext<LibraryView | null>(null)
 
+/** What the library page offers its parts. Throws outside of it. */
 export function useLibrary(): LibraryView {
   const view = useContext(LibraryContext)
   if (!view) throw new Error('a part of the library is shown outside LibraryContext')

@@ -6,6 +6,7 @@ interface Props {
   children?: ComponentChildren
 }
 
+/** A part of the options page: its heading, a sentence of help, its settings. */
 export function Section({ title, help, children }: Props) {
   return (
     <section>

@@ -46,8 +46,10 @@ export interface Reader {
   t: Translate<ReaderKey>
 }
 
+/** Handed down once, by the root. */
 export const ReaderContext = createContext<Reader | null>(null)
 
+/** The reader's state, actions and words. Throws outside of the reader. */
 export function useReader(): Reader {
   const reader = useContext(ReaderContext)
   if (!reader) throw new Error('a part of the reader is shown outside ReaderContext')

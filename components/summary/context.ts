@@ -31,8 +31,10 @@ export interface FactsView {
   tools: FactTools | null
 }
 
+/** Handed down by the summary to its parts. */
 export const FactsContext = createContext<FactsView | null>(null)
 
+/** What the parts of a summary show their facts with. Throws outside of a summary. */
 export function useFacts(): FactsView {
   const view = useContext(FactsContext)
   if (!view) throw new Error('a fact is shown outside FactsContext')

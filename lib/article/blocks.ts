@@ -19,6 +19,7 @@ export interface Picture {
 
 export type Item = Block | Picture
 
+/** Whether an item is text, not a picture. */
 export const isBlock = (item: Item): item is Block => 'segments' in item
 
 const INLINE = new Set(
@@ -71,6 +72,7 @@ export function itemsOf(root: Element, live: Origins): Item[] {
   return items
 }
 
+/** The blocks of text alone. */
 export const blocksOf = (root: Element, live: Origins): Block[] => itemsOf(root, live).filter(isBlock)
 
 /** Whether a table (or a part of one) only places things on the page: a single column, or tables inside it. */

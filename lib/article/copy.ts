@@ -16,9 +16,8 @@ export interface Origin {
 export type Origins = WeakMap<Text, Origin>
 
 /**
- * Above these the page is refused: no news page comes near them (the largest of 302 real ones has 2,300
- * elements, 44 deep), and
- * Readability's time grows faster than the page.
+ * Above these the page is refused: no news page comes near them (the largest of 302 real ones has 2,300 elements, 44 deep),
+ * and Readability's time grows faster than the page.
  */
 export const LIMITS = { elements: 15_000, depth: 256, characters: 500_000 }
 

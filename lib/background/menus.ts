@@ -7,6 +7,7 @@ export type MenuItem = 'page' | 'selection' | 'library'
 
 const isMenuItem = (id: unknown): id is MenuItem => id === 'page' || id === 'selection' || id === 'library'
 
+/** The menu that was chosen, by its id; null for one that is not ours. */
 export const menuItemOf = (id: unknown): MenuItem | null => (isMenuItem(id) ? id : null)
 
 /** The context menus in the interface's language; put up anew when the language changes. */

@@ -13,6 +13,7 @@ export const roomSheet = (edge: Edge, size: number): string =>
 
 const { fact, sentence, current } = HIGHLIGHTS
 
+/** The stylesheets that are asked for by name: the highlights, and what keeps the page off the paper. */
 export const SHEETS: Record<Sheet, string> = {
   marks:
     `::highlight(${fact}){text-decoration:underline 2px #c9a44c}` +

@@ -60,6 +60,7 @@ const itemOf = (summary: Summary, { kind, index }: Fact): unknown => {
   }
 }
 
+/** Every fact of a summary as an entry, in the order of its lists; the summary itself is not touched. */
 export function entriesOf(summary: Summary): Entry[] {
   const facts = factsOf(summary)
   const parties = facts.filter(({ kind }) => kind === 'party')
@@ -71,5 +72,6 @@ export function entriesOf(summary: Summary): Entry[] {
   })
 }
 
+/** The entries of one kind, in order. */
 export const ofKind = <Kind extends keyof Items>(entries: readonly Entry[], kind: Kind): EntryOf<Kind>[] =>
   entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind)

@@ -40,4 +40,5 @@ export function libraryHead(exportedAt: string, count: number, names: readonly N
   return `${JSON.stringify(head).slice(0, -1)},"articles":[\n`
 }
 
+/** Closes what `libraryHead` opens. */
 export const LIBRARY_END = '\n]}\n'

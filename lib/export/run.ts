@@ -17,6 +17,7 @@ import { toTexts } from './text'
 import { toXlsx } from './xlsx'
 import { ZipWriter } from './zip'
 
+/** In the order in which they are offered. */
 export const FORMATS = ['json', 'markdown', 'csv', 'xlsx', 'text', 'ris', 'csl'] as const
 export type Format = (typeof FORMATS)[number]
 

@@ -25,6 +25,7 @@ export interface Fact {
   evidence: Evidence
 }
 
+/** The key of a fact of this kind with this evidence. */
 export const keyOf = (kind: FactKind, { paragraph, start, end }: Evidence): FactKey =>
   `${kind}@${paragraph}:${start}-${end}`
 

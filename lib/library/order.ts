@@ -1,6 +1,7 @@
 import type { Card } from '../store/card'
 import { fold } from '../store/fold'
 
+/** In the order in which they are offered; `best` answers a search. */
 export const ORDERS = ['best', 'saved', 'date', 'published', 'title'] as const
 export type Order = (typeof ORDERS)[number]
 

@@ -23,6 +23,7 @@ export type Route =
   | { view: 'data' }
 
 export const EMPTY_SELECTION: Selection = { query: '', chosen: {}, order: 'best', period: '' }
+/** Where the library opens, and where an address leads that names nothing. */
 export const HOME: Route = { view: 'list', selection: EMPTY_SELECTION }
 
 function selectionOf(params: URLSearchParams): Selection {

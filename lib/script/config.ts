@@ -57,13 +57,16 @@ export const RECIPES: Readonly<Record<Config, Recipe>> = {
   t2jp: { segmentation: null, stages: [['JPShinjitaiCharactersRev']] },
 }
 
+/** The names of all configurations. */
 export const CONFIGS = Object.keys(RECIPES) as Config[]
 
 /** Converted before everything else: compatibility ideographs become the characters they stand for. */
 export const NORMALISATION: DictionaryName = 'CJK_Compatibility_Ideographs'
 
+/** Whether a configuration takes Simplified text. */
 export const readsSimplified = (config: Config): boolean => config.startsWith('s')
 
+/** Whether a configuration gives Simplified text. */
 export const writesSimplified = (config: Config): boolean => /2sp?$/.test(config)
 
 /** The dictionaries that a configuration reads. */

@@ -34,6 +34,7 @@ function classTable(): Uint8Array {
   return table
 }
 
+/** Counts what tells the scripts apart; surrogate pairs count as nothing. */
 export function countMarks(text: string): MarkCount {
   classes ??= classTable()
   const counts = new Uint32Array(5)
@@ -48,6 +49,7 @@ export function countMarks(text: string): MarkCount {
 /** One kana to this many ideographs makes a text Japanese; a shop sign's の in a Chinese page does not. */
 const HAN_PER_KANA = 12
 
+/** Whether a text with these counts is Japanese: its kanji are not to be converted. */
 export const isJapanese = ({ kana, han }: MarkCount): boolean => kana > 0 && kana * HAN_PER_KANA >= han
 
 /**

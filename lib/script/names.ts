@@ -27,6 +27,7 @@ function looksLikePerson(name: string): boolean {
   return length >= 2 && length <= 3 && !PLACE_OR_ORGANISATION.test(name)
 }
 
+/** Whether a name is a person's: as its type says, else by its form. */
 export const isPerson = ({ text, type }: KeptName): boolean => (type ? type === 'PER' : looksLikePerson(text))
 
 /** The characters that names read in their own way. */

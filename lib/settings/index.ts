@@ -6,6 +6,7 @@ export { CHOICES, DEFAULTS, LIMITS, type OwnWord, type Settings, settingsFrom } 
 /** One entry of `storage.local`: settings stay on this machine, like everything else. */
 const KEY = 'settings'
 
+/** The settings as they stand; defaults for what was never set. Rejects when the storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY)
   return settingsFrom(stored[KEY])

@@ -42,6 +42,7 @@ export interface Settings {
   sites: string[]
 }
 
+/** How it is for a reader who has set nothing. */
 export const DEFAULTS: Settings = {
   target: 'own',
   language: 'auto',

@@ -11,6 +11,7 @@ export async function lastBackup(db: Library): Promise<string | null> {
   return typeof at === 'string' ? at : null
 }
 
+/** Remembers that the whole library was taken out at `at`, ISO 8601 with time. */
 export async function noteBackup(db: Library, at: string): Promise<void> {
   await db.put('meta', at, KEY)
 }

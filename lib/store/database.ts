@@ -10,6 +10,7 @@ import type { Shelf } from './shelves'
 import { takeSnapshot, versionOf } from './snapshot'
 import type { Entry, Json, Version } from './types'
 
+/** The name of the library's database. */
 export const DATABASE = 'qianyao'
 
 /** `entries`, `versions` and `meta` are the library; `jobs` and `undo` are its way back; the others are derived. */

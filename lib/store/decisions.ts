@@ -19,6 +19,7 @@ export const decisionsShape = v.pipe(
   v.maxLength(20_000),
 )
 
+/** What the reader said about names, in the order in which it was said; none when the record is damaged. */
 export async function readDecisions(db: Library): Promise<NameDecision[]> {
   const parsed = v.safeParse(decisionsShape, await db.get('meta', KEY))
   return parsed.success ? parsed.output : []

@@ -10,6 +10,7 @@ export async function keptFolder(db: Library): Promise<FileSystemDirectoryHandle
   return known ? kept : null
 }
 
+/** Keeps a folder for the next visits, in place of the one before. */
 export async function keepFolder(db: Library, folder: FileSystemDirectoryHandle): Promise<void> {
   await db.put('meta', folder, KEY)
 }

@@ -14,6 +14,7 @@ export interface Shelf {
 const SLICE = 40
 const turn = () => new Promise<void>((done) => setTimeout(done))
 
+/** The shelf of a segment: those of its cards that are there. */
 export const shelfOf = (number: number, cards: readonly (Card | undefined)[]): Shelf => ({
   number,
   cards: new TextEncoder().encode(JSON.stringify(cards.filter((card) => card !== undefined))),

@@ -80,6 +80,7 @@ export interface WholeEntry {
   versions: Version[]
 }
 
+/** The hand of a reader who has added nothing. */
 export const EMPTY_HAND: Readonly<Hand> = {
   corrections: [],
   tags: [],

@@ -74,5 +74,6 @@ export function treeOf(html: string, parse: (html: string) => Document): Node[] 
   return nodesOf(parse(html).body)
 }
 
+/** All text in a node, as textContent gives it. */
 export const textOf = (node: Node): string =>
   typeof node === 'string' ? node : node.children.map(textOf).join('')

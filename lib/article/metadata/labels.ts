@@ -20,7 +20,9 @@ function labelled(line: string, labels: readonly string[], colon: string): strin
   return value === '' ? null : value
 }
 
+/** The publisher after 来源: and its like; null when the line names none. */
 export const labelledSource = (line: string) => labelled(line, SOURCE_LABELS, '[:]')
+/** Who wrote it, after 作者: and its like; null when the line names nobody. */
 export const labelledAuthor = (line: string) => labelled(line, AUTHOR_LABELS, '[:]')
 
 const DATE_LABEL = new RegExp(`(?:${alternatives(DATE_LABELS)})\\s*[:】\\]]?\\s*`)

@@ -82,6 +82,7 @@ interface Judgement {
 /** Each block is asked about many times while candidates are weighed. */
 const judgements = new WeakMap<Block, Judgement>()
 
+/** What a block is, on a page with this headline; see Kind. */
 export function kindOf(block: Block, title: string): Kind {
   const known = judgements.get(block)
   if (known?.title === title) return known.kind

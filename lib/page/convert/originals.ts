@@ -111,5 +111,6 @@ export class Originals {
   }
 }
 
+/** What stands at a spot now; null where the attribute is not there. */
 export const read = (spot: Spot): string | null =>
   'node' in spot ? spot.node.data : spot.element.getAttribute(spot.attribute)

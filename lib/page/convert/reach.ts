@@ -33,6 +33,7 @@ export interface Reach {
 
 const OPEN: Reach = { closed: false, translate: true, foreign: false }
 
+/** Whether text within this reach may be converted. */
 export const isOpen = (reach: Reach): boolean => !reach.closed && reach.translate && !reach.foreign
 
 /** What holds inside an element, given what holds around it. */

@@ -9,9 +9,8 @@ const FOR = /(?:支持|帮助|助力|服务|指导|协助|扶持|助推|提升|�
 const SELF = /我(?:省|市|县|区|州|旗|镇|乡|校|院|局|厅|司|行|国)/
 
 /**
- * For whose benefit a clause is: the party, else the body, named behind a word of support; null when none
- * is named, or when it is the
- * one who promises. `words` is the normalised text of `span`.
+ * For whose benefit a clause is: the party, else the body, named behind a word of support; null when none is
+ * named, or when it is the one who promises. `words` is the normalised text of `span`.
  */
 export function beneficiaryIn(words: string, span: Span, by: string | null, bodies: Bodies): Span | null {
   const another = (name: string) => !by || by === 'both' || !sameOrganisation(name, by)

@@ -15,9 +15,8 @@ export interface Demand {
 }
 
 /**
- * Reads a demand in the words of a speech: 要…, 各部门要…. `requiring`: the speaker requires (要求, 强调), so that
- * who is asked may
- * stand in any words; elsewhere only nobody or a body may stand there, and 我们要… asks nobody.
+ * Reads a demand in the words of a speech: 要…, 各部门要…. `requiring`: the speaker requires (要求, 强调), so that who
+ * is asked may stand in any words; elsewhere only nobody or a body may stand there, and 我们要… asks nobody.
  */
 export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies: Bodies): Demand | null {
   const rest = chunk.text.slice(heard.from)

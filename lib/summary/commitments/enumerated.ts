@@ -21,8 +21,8 @@ export interface Reading {
 }
 
 /**
- * What the lead of an enumeration makes of its items: whose they are and with what force; null when they
- * are no commitments.
+ * What the lead of an enumeration makes of its items: whose they are and with what force; null when they are
+ * no commitments.
  */
 function readLead(
   { text, span, promised }: Lead,

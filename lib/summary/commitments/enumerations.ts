@@ -47,7 +47,8 @@ function markersOf(blocks: readonly Block[], pattern: RegExp): Marker[] {
 }
 
 /**
- * Runs 1, 2, 3 … of one family of ordinals; a run of one is none. `reach`: over how many paragraphs the next may stand.
+ * Runs 1, 2, 3 … of one family of ordinals; a run of one is none. `reach`: over how many paragraphs the next
+ * may stand.
  */
 function runsOf(markers: readonly Marker[], reach: number): Marker[][] {
   const runs: Marker[][] = []

@@ -17,8 +17,7 @@ import type { By, Undertaking } from './types'
 
 /**
  * What the parties undertake, what speakers promise and ask for, and the numbers that the page announces
- * beside what it lists. Every
- * text is a stretch of its paragraph; see Commitment.
+ * beside what it lists. Every text is a stretch of its paragraph; see Commitment.
  */
 export function findCommitments(
   mentions: Mentions,

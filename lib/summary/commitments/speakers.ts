@@ -27,9 +27,8 @@ export class Speakers {
   }
 
   /**
-   * The body of a person, as the page writes it: the party that they sign for or that their title leads
-   * to, else the organisation in
-   * their title; null when no title is known.
+   * The body of a person, as the page writes it: the party that they sign for or that their title leads to,
+   * else the organisation in their title; null when no title is known.
    */
   bodyOf(person: PersonMention): string | null {
     let body = this.known.get(person)

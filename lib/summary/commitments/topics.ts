@@ -22,8 +22,7 @@ const TALKED = /如何|进行了|交流发言|座谈|讨论/
 const TALKED_FIRST = /^.*进行(?:了)?[^,]{0,6}(?:交流|探讨|研讨|洽谈|会谈|座谈),(?:并|还)(?:就|围绕)/
 
 /**
- * The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator
- * tells.
+ * The first matter that the parties agreed on, as one commitment of both; `told` is what the narrator tells.
  */
 export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>): Undertaking[] {
   if (facts.kind !== 'signing') return []

@@ -11,8 +11,8 @@ export interface Undertaking extends Span {
   /** Whether the clause itself names who undertakes it. */
   named: boolean
   /**
-   * Where its term and its beneficiary may stand besides the clause: the words between the last stop and
-   * the clause.
+   * Where its term and its beneficiary may stand besides the clause: the words between the last stop and the
+   * clause.
    */
   lead: Span
 }

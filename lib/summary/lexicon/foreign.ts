@@ -15,6 +15,7 @@ for (const [step, chars] of TRANSLITERATION.entries()) {
 /** −ln of how likely a transliteration holds the character; 0 when it hardly can. */
 export const transliterationCost = (code: number): number => cost[code] ?? 0
 
+/** Whether a character occurs in transliterated names. */
 export const isTransliteration = (char: string | undefined): boolean =>
   char !== undefined && transliterationCost(char.charCodeAt(0)) > 0
 

@@ -35,4 +35,5 @@ export const PREPOSITIONS = list('在 与 和 同 及 向 对 于 为 从 由 �
 
 /** Posts that stand in front of a name only: what follows 甲某某记者 is another name's. */
 const FRONT_ONLY = ['记者', '通讯员', '编辑', '主持人']
+/** Whether a post never stands behind the name that it belongs to. */
 export const isFrontOnly = (post: string): boolean => FRONT_ONLY.some((end) => post.endsWith(end))

@@ -20,10 +20,10 @@ export const POSITION_HEADS = list(
     '审判委员会专职委员 专职委员 专职副书记 专职副主任 专务 常务 常董 总代表 总管 管理员 司理 干部 教务长 学务长 总务长 研发长 国际长 主任秘书 图书馆长 系主任 副议长 町长 知事 校务长 馆主任 站主任 护理长 家长会长 会督 常驻代表 全权代表 首席谈判代表 驻华代表 贸易代表 专职常委 统战部长 宣传部长 组织部长 政法委书记 纪委书记 上将 中将 少将 大校 上校 中校 少校 拿督 丹斯里',
 )
 
-/** What stands in front of a head and belongs to it: 副局长, 党委书记, 代理校长. */
 /** What makes a deputy or an acting post of a head: 副局长. */
 export const DEPUTY = ['副', '常务副', '代', '代理', '第一副']
 
+/** What stands in front of a head and belongs to it: 副局长, 党委书记, 代理校长. */
 export const POSITION_MODIFIERS = list(
   '副 常务副 常务 党组 党委 党总支 党支部 机关党委 代 代理 署理 执行 原 前 前任 时任 现任 新任 候任 第一 名誉 荣誉 兼 兼任 首席 资深 高级 助理 ' +
     '国务 纪检 纪检组 纪委 纪工委 分管 主要 有关 相关 副厅级 正厅级 副部级 正处级 副处级 副局级 正局级 厅级 专职 兼职 驻华 特命 全权 ' +

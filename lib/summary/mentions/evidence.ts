@@ -4,6 +4,7 @@ import { Kind, type Token } from '../lexicon/kinds'
 export const Evidence = { None: 0, Weak: 1, Clear: 2 } as const
 export type Evidence = (typeof Evidence)[keyof typeof Evidence]
 
+/** Whether a token was read as a person's name, Chinese or foreign. */
 export const isName = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === Kind.Name || token.kind === Kind.Foreign)
 

@@ -77,10 +77,15 @@ export function begins(text: string, at: number): number {
   return firstOf[slotOf(((code << 16) | text.charCodeAt(at + 1)) >>> 0)] as number
 }
 
+/** The next word with the same first two characters; 0 after the last. */
 export const nextOf = (word: number): number => next[word] as number
+/** What a word is. */
 export const kindOf = (word: number): Kind => kind[word] as Kind
+/** The negative logarithm of a word's frequency. */
 export const costOf = (word: number): number => cost[word] as number
+/** A word's length in characters. */
 export const lengthOf = (word: number): number => length[word] as number
+/** Whether a word is a post that may also stand behind a name. */
 export const mayFollowName = (word: number): boolean => after[word] === 1
 
 /** Whether a word that `begins` at this place stands there whole. */

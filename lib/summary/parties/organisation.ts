@@ -40,6 +40,7 @@ const withoutForms = (name: string): string =>
     .replace(/委员会$/, '委')
     .replace(/管委$/, '管委会')
 
+/** Whether a name is what the page calls its own body. */
 export const isSelf = (name: string): boolean => SELF.test(name)
 
 /** Whether every character of `short` stands in `long` in the same order. */

@@ -10,8 +10,8 @@ const COUNT =
   '(?:条|点)(?:措施|意见|内容|要求|共识)|任务|举措|措施|内容|要求|意见)'
 
 /**
- * 等七个方面 behind a list; group 1 is 等, without which the number has to be that of the list. Groups 2, 3 as
- * in COUNT.
+ * 等七个方面 behind a list; group 1 is 等, without which the number has to be that of the list. Groups 2, 3 as in
+ * COUNT.
  */
 export const CLOSED_BY_COUNT = new RegExp(`(等(?:共|共计|在内的?)?)?(?:共计?)?${COUNT}`, 'g')
 

@@ -1,8 +1,6 @@
 /** How the genre marks what will be done, what is hoped for, what is praised. Normalised script. */
 
-/**
- * 将 as the mark of the future, and 会 as Hong Kong and Taiwan write it: not 即将, 必将, 将军, 将来, 社会.
- */
+/** 将 as the mark of the future, and 会 as Hong Kong and Taiwan write it: not 即将, 必将, 将军, 将来, 社会. */
 export const SHALL = new RegExp(
   '(?<![即必定势终准麻])将(?!军|近|来|领|士|帅|才|错就错|信将疑)(?:会|要)?|(?<![社机大年协都商学工员议])会(?=(?:在[^,]{1,10})?(?:' +
     '加强|支持|鼓励|推动|继续|协助|提供|促进|尽可能|共同|积极|进一步|探讨|扩大|争取|成立|设立|研究|举办|推出|落实|配合|增加|深化|合作|相互|互相|一起|携手|联合|致力))',

@@ -1,7 +1,6 @@
 /**
- * Which kind of party an office belongs to, when the title names no organisation: the county head speaks
- * for the county. The first
- * row whose office stands in the title decides.
+ * Which kind of party an office belongs to, when the title names no organisation: the county head speaks for
+ * the county. The first row whose office stands in the title decides.
  */
 export const OFFICES: readonly (readonly [office: RegExp, party: RegExp])[] = [
   [/检察长|检察院/, /检察院|检察/],

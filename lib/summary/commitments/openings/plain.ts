@@ -14,8 +14,8 @@ const DONE = /^.{0,15}[了曾已]|(?:达成|签[署订]|建立|形成|取得|完
 const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
 
 /**
- * Told without 将: after the document (根据协议, 双方建立…), party by party (甲校提供A, 乙区负责B), by rule
- * (双方每两年举行…), as a duty (甲县政府要…).
+ * Told without 将: after the document (根据协议, 双方建立…), party by party (甲校提供A, 乙区负责B), by rule (双方每两年举行…), as a
+ * duty (甲县政府要…).
  */
 export function plain({ rest, from, span, scene, bodies }: Words): Opening | null {
   const told = scene.document || ((scene.pending || FUTURE.test(rest)) && !scene.speech)
