@@ -172,7 +172,9 @@ const FULL = 10
 
 const rank = (n: NamedParty): number =>
   Math.min(n.text.length, FULL) +
-  (/(?:政府|[局委部办府院校会署厅司所中心]|海关|公司|集团|大学|银行|行|队|站|馆|社)$/.test(n.text)
+  (/(?:政府|(?<![省市县区州旗])委|[局部办府院校会署厅司所中心]|海关|公司|集团|大学|银行|行|队|站|馆|社)$/.test(
+    n.text,
+  )
     ? BODY
     : 0) -
   (isSelf(n.text) ? 1000 : 0) -

@@ -10,7 +10,7 @@
 /** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天, 进行了现场(签约). */
 const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*(?:Er?a*)?'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
-const SIGNER = '(?:(?:[OLxy]{1,2}j)?[OLxyS]{0,3}P|O?U)'
+const SIGNER = '(?:(?:[OLxyM]{1,3}j)?[OLxyS]{0,3}P|O?U)'
 const FIRST = '(?:P|O?U)'
 const JOIN = '[aiT]*(?:c?jc?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
