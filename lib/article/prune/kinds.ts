@@ -45,7 +45,7 @@ const DATELINE = /^[^，。!?]{0,30}(?:[讯电]\s?[/(:\s]|\d{1,2}日(?:电|讯|�
 const APPEAL_COMES_LATE = 50
 /** 1 2 3 下一页, [1] [2], 第1页 共3页; +1: the page's own numbers. */
 const PAGE_NUMBERS =
-  /^(?:[[(<]?(?:\d{1,2}|[首尾末上下前后]一?页|第\d{1,2}页|共\d{1,2}页)[\])>]?[\s/|]*){2,}$|^\+\d+$/
+  /^(?:[[(<]?(?:(?<!\d)\d{1,2}(?!\d)|[首尾末上下前后]一?页|第\d{1,2}页|共\d{1,2}页)[\])>]?[\s/|]*){2,}$|^\+\d+$/
 /** Anything beside white space, punctuation and symbols. */
 const WORDS = /[^\s\p{P}\p{S}]/u
 /** What a lost emoji is decoded to counts as one. */
