@@ -1,5 +1,6 @@
 import { EMPTY_SELECTION, type Route, WIDE } from '../../lib/library/route'
 import { CHOICES } from '../../lib/settings'
+import { Seal } from '../ui/Seal'
 import { Segmented } from '../ui/Segmented'
 import { useLibrary } from './context'
 import { Link } from './Link'
@@ -11,9 +12,7 @@ export function Header({ route }: { route: Route }) {
   return (
     <header class="top">
       <p class="brand">
-        <span class="seal" aria-hidden="true">
-          {t('seal')}
-        </span>
+        <Seal />
         {t('name')}
       </p>
       <nav aria-label={t('views')}>

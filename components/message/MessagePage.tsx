@@ -1,6 +1,7 @@
 import type { Translate } from '../../lib/i18n'
 import type { MessageKey } from '../../lib/i18n/tables'
 import type { Refusal } from '../../lib/messages'
+import { Seal } from '../ui/Seal'
 
 interface Props {
   t: Translate<MessageKey>
@@ -15,9 +16,7 @@ export function MessagePage({ t, theme, why, url }: Props) {
   return (
     <div class="qianyao message-page" data-theme={theme}>
       <main>
-        <span class="seal" aria-hidden="true">
-          要
-        </span>
+        <Seal />
         <h1>{t('heading')}</h1>
         <p>{t(`why.${why}`)}</p>
         <p>{t('advice')}</p>

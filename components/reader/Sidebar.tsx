@@ -1,4 +1,5 @@
 import { SummaryView } from '../summary/SummaryView'
+import { Seal } from '../ui/Seal'
 import { Tool } from '../ui/Tool'
 import { CopyMenu } from './CopyMenu'
 import { CorrectionBar } from './CorrectionBar'
@@ -23,9 +24,7 @@ export function Sidebar() {
     <aside class="sidebar" id="summary" tabIndex={-1} aria-label={t('summary')}>
       <SkipToText />
       <header class="sidebar-head">
-        <span class="seal" aria-hidden="true" lang="zh-Hans">
-          要
-        </span>
+        <Seal />
         <h2>{summaryT('heading')}</h2>
         <span class="space" />
         {corrected && !state.machineOnly.value && (
