@@ -45,9 +45,7 @@ export class Language {
 
   private isLarge(element: Element): boolean {
     if (this.large.has(element)) return true
-    const { body, documentElement } = element.ownerDocument
-    if (element !== body && element !== documentElement && (element.textContent ?? '').length <= PIECE)
-      return false
+    if (!element.matches('html, body') && (element.textContent ?? '').length <= PIECE) return false
     this.large.add(element)
     return true
   }
