@@ -18,6 +18,9 @@ import type { By, Undertaking } from './types'
 /** 为甲企业新增授信…: what is given, told without who gives. */
 const GIVES = /^[为向对][^,]{2,30}?(?:提供|新增|给予|投放|授信|开展|加强)/
 
+/** 围绕各项职能，在A、B等方面…: what the act is about, its verb still to come. */
+const AROUND = /^围绕(?![^,;]*(?:开展|加强|深化|推[进动]|建立|提供|实施))[^,;]*$/
+
 /** Marks that fix the force whatever the voice. */
 const FORCE: Readonly<Partial<Record<Opening['mark'], Force>>> = {
   document: 'agreed',
@@ -218,6 +221,7 @@ export class PromiseReader {
   private splits(chunk: Chunk): boolean {
     if (!NEXT_FIELDS.test(chunk.text)) return false
     const before = this.ledger.openWords
+    if (AROUND.test(before)) return false
     return (
       INSTITUTION.test(before) ||
       /\d[万亿]?元/.test(before) ||
