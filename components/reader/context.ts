@@ -52,6 +52,6 @@ export const ReaderContext = createContext<Reader | null>(null)
 /** The reader's state, actions and words. Throws outside of the reader. */
 export function useReader(): Reader {
   const reader = useContext(ReaderContext)
-  if (!reader) throw new Error('a part of the reader is shown outside ReaderContext')
+  if (!reader) throw new Error('no ReaderContext')
   return reader
 }

@@ -37,7 +37,7 @@ export const FactsContext = createContext<FactsView | null>(null)
 /** What the parts of a summary show their facts with. Throws outside of a summary. */
 export function useFacts(): FactsView {
   const view = useContext(FactsContext)
-  if (!view) throw new Error('a fact is shown outside FactsContext')
+  if (!view) throw new Error('no FactsContext')
   return view
 }
 

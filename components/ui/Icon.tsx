@@ -14,18 +14,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
-/** A line drawing of 24 units, in the colour of the text; always beside or inside something that has a name. */
+/** A line drawing of 24 units, in the colour of the text (ui.css draws it: what is injected stays small); always beside or inside something that has a name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.7"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
     </svg>
   )
 }

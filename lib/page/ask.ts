@@ -15,7 +15,7 @@ export async function ask(message: PageMessage): Promise<boolean> {
 export async function askDress(): Promise<Dress> {
   const once = async (): Promise<Dress> => {
     const dress: Dress | undefined = await browser.runtime.sendMessage({ type: 'page:dress' })
-    if (!dress) throw new Error('The background gave no style')
+    if (!dress) throw new Error('no style')
     return dress
   }
   return once().catch(once)

@@ -10,7 +10,7 @@ export async function summaryOf({ html: _, ...article }: Article): Promise<Summa
   const request: SummaryRequest = { type: 'summary/read', article }
   const ask = async (): Promise<Summary> => {
     const answer: Summary | undefined = await browser.runtime.sendMessage(request)
-    if (!answer) throw new Error('The background gave no summary')
+    if (!answer) throw new Error('no summary')
     return answer
   }
   return ask().catch(ask)

@@ -1,6 +1,7 @@
 import { type Block, linkedLength } from '../blocks'
 import { isControlText } from '../controls'
 import { APPEALS, ENDINGS, NOTICES, PAID, PARTICULARS } from '../data/noise'
+import { alternatives } from '../data/words'
 import { fold } from '../fold'
 import { publisherOf } from '../metadata/publisher'
 import { bare } from '../overlap'
@@ -24,10 +25,8 @@ const LONGEST_HEADING = 18
 const LONGEST_STAMP = 60
 const SHORTEST_SENTENCE = 15
 
-const escaped = (phrase: string) => phrase.replace(/[[\]().*+?]/g, '\\$&')
 const DECORATION = '[\\s>»◎●■◆★☆※▲►▶*·•【\\[(《<|/-]*'
-const opening = (phrases: readonly string[]) =>
-  new RegExp(`^${DECORATION}(?:${phrases.map(escaped).join('|')})`, 'i')
+const opening = (phrases: readonly string[]) => new RegExp(`^${DECORATION}(?:${alternatives(phrases)})`, 'i')
 
 const PARTICULARS_LINE = opening(PARTICULARS)
 const ENDING = opening(ENDINGS)

@@ -10,7 +10,10 @@ const NOMINAL_AFTER =
 /** In front of it: 此次签署, 协议的签订, 有的则是签署. */
 const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|的|之|自|待|拟|未|(?<!于)是)$/
 /** 有的地方动辄签订责任状: what is done here and there is no signing of this page. */
-const HERE_AND_THERE = /(?:有的|有些|往往|常常|动辄|随意|一些(?:地方|单位|干部)|不少(?:地方|单位))[^,。;]*$/
+const HERE_AND_THERE = /有的|有些|往往|常常|动辄|随意|一些(?:地方|单位|干部)|不少(?:地方|单位)/
+/** What stands behind the last mark that parts two stretches. */
+const lastStretch = (lead: string) =>
+  lead.slice(Math.max(...[',', '。', ';'].map((mark) => lead.lastIndexOf(mark))) + 1)
 /** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
 const OCCASION = /为(?:契机|新?起点|新?开端|抓手|平台|标志|纽带|基础)/
 
@@ -111,7 +114,7 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (before?.text === '所') return 'nominal' // 所签署的协议
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
-  if (!told && (HERE_AND_THERE.test(lead) || ofSomething(clause, verb))) return 'nominal'
+  if (!told && (HERE_AND_THERE.test(lastStretch(lead)) || ofSomething(clause, verb))) return 'nominal'
   if (spokenOf(clause, verb)) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'
