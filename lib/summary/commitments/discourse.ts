@@ -3,6 +3,7 @@ import type { Block, PersonMention, Sentence, Span } from '../types'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
 import { BY_DOCUMENT, DOCUMENT_ADDS, DOCUMENT_LEADS, DOCUMENT_SAYS } from './lexicon/document'
+import { ACT_TITLE } from './lexicon/modality'
 import {
   BY_OFFICE,
   COURTESY,
@@ -64,7 +65,8 @@ export class Discourse {
   ) {}
 
   begin(sentence: Sentence) {
-    const told = this.voice === 'document' && GOES_ON.test(sentence.text)
+    const goesOn = GOES_ON.test(sentence.text) || ACT_TITLE.test(sentence.text)
+    const told = this.voice === 'document' && goesOn
     const anew = sentence.paragraph !== this.paragraph || NARRATES.test(sentence.text)
     if (anew && !told) this.voice = 'narrator'
     this.heardHere = false

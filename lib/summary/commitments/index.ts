@@ -9,6 +9,7 @@ import { Discourse } from './discourse'
 import { leadsOver, undertakingsOf } from './enumerated'
 import { beginsIn, type Enumeration, findEnumerations, inside } from './enumerations'
 import { amountsIn, deadlineIn } from './figures'
+import { ACT_TITLE } from './lexicon/modality'
 import { PromiseReader } from './promises'
 import type { Setting } from './setting'
 import { Speakers } from './speakers'
@@ -64,6 +65,7 @@ function undertakings(
     const begins = enumeration !== undefined && beginsIn(enumeration, sentence)
     if (enumeration && !begins && inside(enumeration, sentence.paragraph, sentence.start)) continue
     discourse.begin(sentence)
+    if (!begins && carried !== undefined && heads(sentence, before)) continue
     const reader = new PromiseReader(sentence, { ...setting, carried })
     if (!begins || !enumeration) {
       const here = reader.read()
@@ -75,6 +77,13 @@ function undertakings(
     before = sentence
   }
   return { found, told }
+
+  /** 加强商务合作。…: the title of a paragraph of the document's; what it promises follows. */
+  function heads({ paragraph, start, end, text }: Sentence, before: Sentence | null): boolean {
+    const block = blocks.get(paragraph)?.text ?? ''
+    const first = before !== null && before.paragraph !== paragraph && block.slice(0, start).trim() === ''
+    return first && discourse.voice === 'document' && ACT_TITLE.test(text) && block.slice(end).trim() !== ''
+  }
 
   /** The items of an enumeration; what its lead promises by itself is taken back, since the items say it. */
   function listed(
@@ -136,7 +145,8 @@ function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies
   // A term close in front of the act belongs to the clause: 未来三年，甲行将提供….
   const between = led ? inLead.slice(led[1]) : ''
   const near = led && lead.paragraph === paragraph && between.length <= NEAR && between.includes('将')
-  const start = near ? lead.start + led[0] : u.start
+  const often = lead.paragraph === paragraph && lead.end === u.start ? inLead.search(OFTEN) : -1
+  const start = near ? lead.start + led[0] : often >= 0 ? lead.start + often : u.start
   const words = text.slice(start, end)
   const to =
     beneficiaryIn(words, { paragraph, start, end }, by, bodies) ?? beneficiaryIn(inLead, lead, by, bodies)
@@ -152,6 +162,9 @@ function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies
     evidence: { paragraph, start, end },
   }
 }
+
+/** 每年将…: how often belongs to the clause as its term does. */
+const OFTEN = /每(?:[两三半几]?年|个?月|季度?|学期|周)将$/
 
 /** How far in front of the act a term may stand to be shown with it. */
 const NEAR = 36

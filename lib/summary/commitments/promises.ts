@@ -143,7 +143,9 @@ export class PromiseReader {
     const { discourse, carried } = this.setting
     if (carried === undefined || discourse.voice !== 'document') return false
     const act = rest.slice(subjectSpan(rest).start)
-    return (VERB_START.test(act) || GIVES.test(act)) && !/[了过将]|协议|备忘录|^合作/.test(act)
+    return (
+      (VERB_START.test(act) || GIVES.test(act)) && !/[了过将]|协议|备忘录|^合作|^[^,]{0,12}仪式/.test(act)
+    )
   }
 
   /** 郑重承诺，不公车私用；不…: each clause is vowed. */

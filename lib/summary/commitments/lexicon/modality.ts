@@ -15,7 +15,7 @@ export const VOW = new RegExp(
 
 /** Both sides settle something: 双方商定, 两地同意. */
 export const RESOLVE =
-  /(?:并且?)?(?:一致|共同|均)?(?:同意|商定|约定|议定|决定|承诺(?![书函])|决心|致力于|达成共识|共议|达成一致)/
+  /(?:并且?)?(?:一致|共同|均)?(?:同意|商定|约定|议定|决定|承诺(?![书函])|决心|致力于|达成共识|共议|达成一致|认同(?=应|要|将|在[^,]{2,40}基础上))/
 
 /** What is hoped of others or of the future. Nothing that stands under it is a promise. */
 export const HOPE =
@@ -67,7 +67,7 @@ export const RECURRING = /每(?:[两三半几]?年|月|季度?|学期|周)|定�
 /** Verbs that commitments begin with. */
 const VERBS =
   '加强|推进|推动|实行|采取|借助|建立|健全|完善|开展|支持|提供|提升|提高|促进|实施|加大|加快|深化|强化|发挥|构建|打造|建设|共享|设立|成立|组织|培养|搭建|优化|创新|' +
-  '拓展|扩大|探索|协助|帮助|落实|围绕|制定|开放|确保|保障|鼓励|引导|合作|联合|互相|相互|定期|举办|召开|实现|参与|整合|发展|培育|规范|严厉打击|打击|严格|依法|坚持|' +
+  '拓展|扩大|探索|协助|帮助|落实|围绕|制定|开放|确保|保障|鼓励|引导|合作|联合|互相|相互|定期|不定期|举办|召开|实现|参与|整合|发展|培育|规范|严厉打击|打击|严格|依法|坚持|' +
   '秉持|遵循|结合|利用|依托|聚焦|致力|服务|维护|协同|助力|推广|创建|融入|完成|履行|接受|做好|抓好|抓|统筹|配合|引进|投入|投资|增加|减少|合力|努力|争取|力争|巩固|' +
   '延伸|改善|改革|畅通|简化|对接|选派|派遣|委派|互派|互认|互免|互设|共建|共同|共商|携手|牵头|负责(?!人|同志)|凝聚|树立|发扬|狠抓|明确|增强|防范|防控|落细|细化|给予|指导|协调|' +
   '沟通|交流|通报|互通|保护|宣传|普及|传播|研发|开发|应用|转化|增设|增派|放宽|降低|取消|免除|采购|销售|出资|筹集|安排|执行|遵守|承担|结为|试点|启动|尊重|利用|运用|' +
@@ -82,6 +82,9 @@ export const VERB_START = new RegExp(`^(?:${VERBS})`)
 
 /** How an act begins behind 本人承诺，: a duty, or what will not be done. */
 export const VOWED_ACT = new RegExp(`^(?:不|决不|绝不|坚决|一定|保证|自觉|${VERBS})`)
+
+/** An act told alone at the head of a paragraph, as its title: 加强商务合作。 */
+export const ACT_TITLE = new RegExp(`^\\s*(?:${VERBS})[^,;:。将了过]{2,14}。$`)
 
 /** 要 as a demand at the head of a chunk, after whoever is asked: 要…, 各部门要…, 务必…. */
 export const DEMAND = new RegExp(

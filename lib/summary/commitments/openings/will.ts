@@ -42,11 +42,15 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
   return null
 }
 
+/** 一致决定…: without a subject, of all who met. */
+const MET = /^(?:并|还|且)?(?:一致|共同)(?:同意|商定|议定|决定)/
+const BOTH: Subject = { kind: 'both' }
+
 /** 双方商定…, 两地一致同意…. */
-export function resolve({ rest, from, span, bodies }: Words): Opening | null {
+export function resolve({ rest, from, span, scene, bodies }: Words): Opening | null {
   const match = RESOLVE.exec(rest)
   if (!match) return null
-  const subject = subjectOf(rest.slice(0, match.index), span, bodies)
+  const subject = MET.test(rest) && !scene.speech ? BOTH : subjectOf(rest.slice(0, match.index), span, bodies)
   if (!subject || subject.kind === 'person') return null
   const behind = match.index + match[0].length
   if (/^(?:了|的|书|达成)/.test(rest.slice(behind))) return null
