@@ -6,6 +6,7 @@ import { type Chunk, chunksOf } from './chunks'
 import { type CountedList, countedLists } from './counted'
 import { demandIn } from './demands'
 import type { Heard } from './discourse'
+import { deadlineIn } from './figures'
 import { Ledger, type Terms } from './ledger'
 import { NEXT_FIELDS } from './lexicon/lists'
 import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START, VOWED_ACT } from './lexicon/modality'
@@ -20,6 +21,12 @@ const GIVES = /^[为向对][^,]{2,30}?(?:提供|新增|给予|投放|授信|开�
 
 /** 围绕各项职能，在A、B等方面…: what the act is about, its verb still to come. */
 const AROUND = /^围绕(?![^,;]*(?:开展|加强|深化|推[进动]|建立|提供|实施))[^,;]*$/
+
+/** 到2035年: a term that stands alone between commas. */
+function isTerm(words: string): boolean {
+  const term = deadlineIn(words)
+  return term !== null && term[0] <= 1 && words.length - term[1] <= 1
+}
 
 /** Marks that fix the force whatever the voice. */
 const FORCE: Readonly<Partial<Record<Opening['mark'], Force>>> = {
@@ -96,9 +103,10 @@ export class PromiseReader {
     if (opening && accepts(opening, chunk, heard, this.situation())) return this.begin(chunk, opening, heard)
     if (!opening && /(?<![能可])将/.test(rest)) this.topic.affair = true
     const { pending } = this.topic
+    if (pending && discourse.voice === 'document' && isTerm(rest)) return
     this.topic.remember(chunk, heard, discourse.voice)
     if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
-    if (pending && this.goesOn(rest))
+    if (pending && (this.goesOn(rest) || (discourse.voice === 'document' && isTerm(this.before))))
       return this.openAt(chunk, heard.from, byOf(this.topic.subject, discourse))
     if (fresh && this.carriesOn(rest)) return this.openAt(chunk, heard.from, this.setting.carried ?? null)
     if (discourse.voice !== 'speech' || !this.asks(chunk, heard)) this.extend(chunk)

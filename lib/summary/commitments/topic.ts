@@ -21,6 +21,9 @@ const MANNER = /^《[^》]{2,}》(?:秉[承持]|本着|坚持|遵循|依据|按�
 const AFFAIR_NAMED =
   /^(?:这|此|该|本)[个项次一]{0,2}[一-龥]{0,4}(?:计[划画]|项目|合作|签约|工程|平台|方案|政策|举措)/
 
+/** 因甲市在…: a reason is about nobody who acts. */
+const REASON = /^(?:因(?!此)|由于|鉴于)/
+
 /** Who the sentence is about so far, for a mark of promise that names nobody. */
 export class Topic {
   subject: Subject | null = null
@@ -46,6 +49,7 @@ export class Topic {
       this.subject = heard.document ? { kind: 'both' } : null
       return
     }
+    if (REASON.test(rest)) return
     const found = this.leading(rest, chunk.start + heard.from, chunk)
     if (AFFAIR_NAMED.test(rest)) this.affair = true
     const own = found?.kind === 'own' && voice !== 'speech'
