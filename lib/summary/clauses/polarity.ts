@@ -14,6 +14,11 @@ const HERE_AND_THERE = /有的|有些|往往|常常|动辄|随意|一些(?:地�
 /** What stands behind the last mark that parts two stretches. */
 const lastStretch = (lead: string) =>
   lead.slice(Math.max(...[',', '。', ';'].map((mark) => lead.lastIndexOf(mark))) + 1)
+/** 签字仪式通常是访问的项目, 一场场签字仪式: what is done as a rule, or has been many times. */
+const AS_A_RULE = /通常|一场场|每逢/
+/** Whether the sentence tells of signings in general. */
+export const isGeneral = ({ sentence }: Clause): boolean => AS_A_RULE.test(sentence.text)
+
 /** Reading "签署后," as a backdrop and not as a verb: 以…签署为契机. */
 const OCCASION = /为(?:契机|新?起点|新?开端|抓手|平台|标志|纽带|基础)/
 
@@ -114,7 +119,8 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (before?.text === '所') return 'nominal' // 所签署的协议
   if (!told && (NOMINAL_AFTER.test(rest) || NOMINAL_BEFORE.test(lead))) return 'nominal'
-  if (!told && (HERE_AND_THERE.test(lastStretch(lead)) || ofSomething(clause, verb))) return 'nominal'
+  if (!told && (isGeneral(clause) || HERE_AND_THERE.test(lastStretch(lead)))) return 'nominal'
+  if (!told && ofSomething(clause, verb)) return 'nominal'
   if (spokenOf(clause, verb)) return 'nominal'
   if (OCCASION.test(rest.slice(0, 40)) && /以/.test(lead.slice(-30))) return 'nominal'
   if (pastBefore(clause, verb, eventYear)) return 'past'

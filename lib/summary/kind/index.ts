@@ -37,8 +37,22 @@ function sumsUp({ clause, anchor }: SigningAct): boolean {
 /** 已与15个市签署: one side and a number of others, over the years. */
 const WITH_MANY = /(?:已|先后|陆续|累计|分别)[^,。;]{0,8}[与和同]\s?(?:\d+|[一二三四五六七八九十多各])/
 
-/** What the page does: report a signing, sum up several, or neither. `acts` in order of the text. */
-export function kindOf(acts: readonly SigningAct[]): Kind {
+/** 1. 1953年:甲国与乙国签署…: an item of a list of what happened in which year. */
+const YEAR_ITEM = /^(?:[^\d]{0,2}\d{1,2}[.、)]\s?)?(?:公元)?(\d{3,4})年[^,。;:]{0,8}[:—]/
+/** Items with that many years are a chronicle. */
+const FEWEST_YEARS = 3
+
+/** The acts that are items of a chronicle. */
+function chronicled(acts: readonly SigningAct[]): ReadonlySet<SigningAct> {
+  const yearOf = (act: SigningAct) => YEAR_ITEM.exec(act.clause.sentence.text)?.[1]
+  const items = acts.filter((a) => yearOf(a) !== undefined)
+  return new Set(new Set(items.map(yearOf)).size < FEWEST_YEARS ? [] : items)
+}
+
+/** What the page does: report a signing, sum up several, or neither. `all` acts in order of the text. */
+export function kindOf(all: readonly SigningAct[]): Kind {
+  const history = chronicled(all)
+  const acts = all.filter((a) => !history.has(a))
   const told = acts.filter(tells)
   // A headline tells of it as if done (即与某国签11份备忘录), the body says that it will be.
   const actual = acts.filter((a) => a.polarity === 'actual' && !a.reported)

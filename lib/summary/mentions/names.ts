@@ -14,6 +14,8 @@ const SURNAME_UNKNOWN = 11.5
 const SURNAME_TITLED = 7.8
 const COMPOUND = 5
 const JAPANESE = 6
+/** 小野寺, 长谷川. */
+const LONGEST_SURNAME = 3
 /** −ln of the share of given names of one character, and of two. */
 const SHORT = 1.8
 const LONG = 0.2
@@ -122,8 +124,10 @@ function double(text: string, at: number, surname: number, offer: OfferName): vo
 export function namesAt(text: string, at: number, offer: OfferName): void {
   const first = text.charCodeAt(at)
   if (compoundFirst.has(first)) {
-    const cost = compounds.get(text.slice(at, at + 2))
-    if (cost !== undefined) give(text, at, 2, cost, offer)
+    for (let length = 2; length <= LONGEST_SURNAME; length++) {
+      const cost = compounds.get(text.slice(at, at + length))
+      if (cost !== undefined) give(text, at, length, cost, offer)
+    }
   }
   const surname = costAs(Column.Surname, first)
   if (surname === 0) return

@@ -29,7 +29,7 @@ export function findParties(
     if (act.parties.length < 2) continue
     const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
     // Another pair at the same ceremony, or a longer list of the same sides.
-    const open = further && (pool.isFurther(act.parties) || isLonger(act.parties, pool))
+    const open = further && (besides(act, acts) || pool.isFurther(act.parties) || isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
   const inParagraph = byParagraph(mentions.all)
@@ -66,6 +66,17 @@ export function findParties(
   }
   return pool
 }
+
+/** 甲与乙签订《…》;甲与丙签订《…》: one sentence, a paper for each pair. */
+const besides = (act: SigningAct, acts: readonly SigningAct[]): boolean =>
+  act.documents.some((d) => d.quoted) &&
+  acts.some(
+    (other) =>
+      other !== act &&
+      other.clause.sentence === act.clause.sentence &&
+      other.parties.length > 1 &&
+      other.documents.some((d) => d.quoted && !act.documents.some((own) => own.text === d.text)),
+  )
 
 /** A longer list that holds a side known already. */
 const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>

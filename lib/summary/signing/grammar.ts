@@ -45,7 +45,12 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     FIRST_FOR,
     `(?<signers>P)a*R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
   ),
-  pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
+  pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b|c)?${BETWEEN}`),
+  pattern('甲、乙作为…代表签署', `(?<signers>${PAIR})aS?U${BETWEEN}`),
+  pattern(
+    '甲、乙介绍…,并代表…签署',
+    `(?<signers>${PAIR})[xyS]{0,2}a*K[^.sPWHKRVFX]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
+  ),
   pattern(
     '甲代表A与B签署',
     `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME}(?:jc?${NAME})*)${BETWEEN}`,

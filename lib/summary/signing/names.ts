@@ -45,6 +45,10 @@ const SUMMED_UP = /^[两三四五六七八九十各]$/
 /** Sorts of bodies, not a body. */
 const GENERIC =
   /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
+/** The end of an organisation's name, not a name. */
+const HEAD_ONLY = /^(?:集团|公司|大学|学院|银行|协会|商会|中心|基金会)$/
+const isProper = (text: string): boolean =>
+  text.length <= LONGEST_BETWEEN && NAME_CHARACTERS.test(text) && !NOT_A_NAME.test(text)
 /** 某国 甲道乙市 */
 const ADMINISTRATIVE = /^.{3,14}[市县区州省道]$/
 
@@ -80,6 +84,9 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
     const before = run[known - 1]
     if (from === known && before?.class === CLASS.short && /^[市县区州旗镇乡]/.test(run[known]?.text ?? ''))
       from--
+    // 某某控股 集团: a head by itself is the end of the words in front of it.
+    const front = textOf(run.slice(0, known))
+    if (from === known && HEAD_ONLY.test(run[known]?.text ?? '') && isProper(front)) from = 0
     const rest = textOf(run.slice(known + 1))
     if (rest !== '' && !UNIT_END.test(rest)) to = known
   } else if (
