@@ -37,7 +37,9 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'document':
       return true
     case 'vow':
-      return speech || (now.signing && subject?.kind === 'body' && chunk.text.startsWith('愿', opening.at))
+      if (speech || !now.signing) return speech
+      if (subject?.kind === 'body') return chunk.text.startsWith('愿', opening.at)
+      return subject === null && chunk.text.slice(0, opening.at).endsWith('承诺')
     case 'content':
       return (
         (!speech || /内容/.test(chunk.text)) &&

@@ -14,6 +14,9 @@ export interface Demand {
   subject: Subject | null
 }
 
+/** 同行之间要…: asked of all of them. */
+const AMONG = /(?:之间|彼此|大家)$/
+
 /**
  * Reads a demand in the words of a speech: 要…, 各部门要…. `requiring`: the speaker requires (要求, 强调), so that who
  * is asked may stand in any words; elsewhere only nobody or a body may stand there, and 我们要… asks nobody.
@@ -25,8 +28,9 @@ export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies:
   if (!match) return null
   const from = chunk.start + heard.from
   const subject = subjectOf(match[1] ?? '', { ...chunk, start: from }, bodies)
+  const all = subject === undefined && AMONG.test(match[1] ?? '')
   const named = subject !== undefined && subject?.kind !== 'own' && subject?.kind !== 'person'
-  if (!named && !requiring) return null
+  if (!named && !all && !requiring) return null
   const own = heard.verb === '表示'
   const length = /(?:务必|必须)$/.test(match[0]) ? 2 : 1
   const at = heard.from + match[0].length - (own ? 0 : length)

@@ -24,6 +24,9 @@ const AFFAIR_NAMED =
 /** 因甲市在…: a reason is about nobody who acts. */
 const REASON = /^(?:因(?!此)|由于|鉴于)/
 
+/** 甲局组织职工签订…: whoever has others sign does not vow. */
+const ORGANISES = /组织[^,]{2,20}签[订署]/
+
 /** Who the sentence is about so far, for a mark of promise that names nobody. */
 export class Topic {
   subject: Subject | null = null
@@ -49,7 +52,7 @@ export class Topic {
       this.subject = heard.document ? { kind: 'both' } : null
       return
     }
-    if (REASON.test(rest)) return
+    if (REASON.test(rest) || ORGANISES.test(rest)) return
     const found = this.leading(rest, chunk.start + heard.from, chunk)
     if (AFFAIR_NAMED.test(rest)) this.affair = true
     const own = found?.kind === 'own' && voice !== 'speech'

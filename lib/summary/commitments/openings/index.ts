@@ -4,7 +4,7 @@ import type { Heard } from '../discourse'
 import { content, documentGoesOn, documentSays } from './document'
 import { plain, sum } from './plain'
 import type { Opening, OpeningReader, Scene } from './types'
-import { resolve, shall, vow, vowed } from './will'
+import { lettered, resolve, shall, vow, vowed } from './will'
 
 export type { Opening, Scene } from './types'
 
@@ -12,6 +12,7 @@ export type { Opening, Scene } from './types'
 const READERS: readonly OpeningReader[] = [
   shall,
   resolve,
+  lettered,
   vow,
   vowed,
   documentSays,
