@@ -32,11 +32,21 @@ const INSIDE = new Set<Kind>([
 ])
 const JOINING = /^[和与及]$/
 
+const NAMED_AFTER = /^(?:大学|集团|公司|基金会|医院|纪念馆)$/
+const STUDIES = /^(?:毕业|时期?|期间|同学|在读|学历|教授|讲师)/
+
+/** 卡某某大学, 陈某某基金会: what reads like a person's name right in front of a head, and behind no post, is part of it. */
+function isNamesake(tokens: readonly Token[], i: number): boolean {
+  const [before, token, head, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (token?.kind !== Kind.Name || !NAMED_AFTER.test(head?.text ?? '')) return false
+  return before?.kind !== Kind.Position && !STUDIES.test(after?.text ?? '')
+}
+
 /** Whether a token can stand inside a name; a lone verb character may be part of a proper name (非织造, 友联). */
 function inside(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (INSIDE.has(token.kind)) return true
+  if (INSIDE.has(token.kind) || isNamesake(tokens, i)) return true
   if (/^第./.test(token.text)) return true
   if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word || isAnchor(tokens[i - 1])

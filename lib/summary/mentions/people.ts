@@ -31,7 +31,7 @@ function presented(tokens: readonly Token[], organisations: readonly Stretch[]):
   const found: Presented[] = []
   let free = 0
   tokens.forEach((token, name) => {
-    if (!isName(token)) return
+    if (!isName(token) || organisations.some(({ from, to }) => from <= name && name < to)) return
     const front = titleBefore(tokens, name, organisations)
     if (front && Math.max(front.from, free) < front.to) {
       const from = Math.max(front.from, free)

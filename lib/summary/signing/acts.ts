@@ -34,7 +34,8 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
   const named = firstMatch(SIGNER_PATTERNS, clause, index)
   const sides = firstMatch(PARTY_PATTERNS, clause, index)
   const groups = named?.groups ?? {}
-  const signers = people([...(groups.signers ?? []), ...(groups.more ?? [])])
+  const present = people([...(groups.signers ?? []), ...(groups.more ?? [])])
+  const signers = groups.target === undefined && isDelegation(clause, index, present) ? [] : present
   const targets = namesIn(groups.target ?? [])
   const other = namesIn(groups.other ?? [])
   const documents = documentsOf(clause, index, false)
@@ -108,6 +109,11 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
   }
   return null
 }
+
+/** 甲、乙、丙带队到A交流并签订: who of those that lead the visit signs is not said. */
+const isDelegation = ({ tokens }: Clause, verb: number, present: readonly PersonMention[]): boolean =>
+  present.length > 2 &&
+  tokens.slice(0, verb).some((t) => t.class === CLASS.attend && /^[带率]队/.test(t.text))
 
 const people = (tokens: readonly Token[]): PersonMention[] =>
   tokens.flatMap((t) => (t.person ? [t.person] : []))
