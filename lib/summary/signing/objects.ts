@@ -149,7 +149,7 @@ function bare(clause: Clause, first: Token, last: Token): NamedDocument {
 
 /** Describes a paper instead of naming it: 为期三年之…, 金额…元…, 涉及上述领域的…, 甲等多项协议. */
 const NO_NAME =
-  /^(?:为期|金额|涉及|包括|上述|[(（])|上述|会暨|仪式|座谈会|大会|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d+(?:\.\d+)?[十百千万亿]*[美欧日港]?元/
+  /^(?:为期|金额|涉及|包括|上述|[(（])|上述|会暨|仪式|座谈会|大会|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d[十百千万亿]*[美欧日港]?元/
 /** A field in two characters is no name yet: 警务合作协议, 经贸合作协议. */
 const FEW = 1
 
