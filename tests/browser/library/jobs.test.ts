@@ -60,9 +60,11 @@ test('an import is undone in one step', async () => {
 })
 
 test('an import that the closing of the tab interrupts is taken back on the next visit, and told', async () => {
-  await planned(await fileOf(700, 300))
+  await planned(await fileOf(2_500, 300))
   await page.locator('.data .notice .primary').click()
-  await notices().locator('progress[value="200"], progress[value="300"]').first().waitFor()
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>('.notices progress')?.value ?? 0) >= 100,
+  )
   await page.close()
   page = await openLibraryPage(both.extended, '#/list')
   await expect.poll(() => notices().innerText(), { timeout: 20_000 }).toContain(words('recovered.import'))
