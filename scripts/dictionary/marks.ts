@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { LAST_STEP, START, STEP_0 } from '../../lib/script/characters'
 import { readDictionary } from './source'
 
 /** In the phrases' Traditional side only as a rare surname or a rare word: no writer of Traditional is mistaken for it. */
@@ -12,12 +13,9 @@ const STILL_SIMPLIFIED = '这广无种确坏厂党别宫叶么'
 const STILL_TRADITIONAL = '廢計麼'
 
 export interface Marks {
-  /**
-   * The Traditional characters in the order of their code points, each as its distance from the one before (the first from
-   * U+4E00) in two hexadecimal digits: spelt out, they would take 1,600 bytes more, compressed.
-   */
-  gaps: string
-  /** The Simplified form of each, one UTF-16 unit. */
+  /** The Traditional characters in the order of their code points, as `written` writes them. */
+  traditional: string
+  /** The Simplified form of each, in the same way: radicals stand in one order in both scripts, so that many follow closely. */
   simplified: string
   /** Simplified forms that Traditional writes too (后, 里, 台): no mark of Simplified. */
   inTraditional: string
@@ -35,10 +33,19 @@ function gb2312(): Set<string> {
   return known
 }
 
-function gapsOf(codes: readonly number[]): string {
-  const gaps = codes.map((code, n) => code - (codes[n - 1] ?? 0x4e00))
-  if (gaps.some((gap) => gap < 0 || gap > 0xff)) throw new Error('two hexadecimal digits are too few')
-  return gaps.map((gap) => gap.toString(16).padStart(2, '0')).join('')
+/**
+ * Characters as lib/script/characters.ts reads them: one that follows the one before within the range of a printable ASCII
+ * character is written as that step, any other as itself. Spelt out, they would take 2,400 bytes more, compressed.
+ */
+function written(characters: readonly string[]): string {
+  let before = START
+  return characters
+    .map((character) => {
+      const step = character.charCodeAt(0) - before
+      before += step
+      return step > 0 && STEP_0 + step <= LAST_STEP ? String.fromCharCode(STEP_0 + step) : character
+    })
+    .join('')
 }
 
 export async function marks(): Promise<Marks> {
@@ -63,8 +70,8 @@ export async function marks(): Promise<Marks> {
     [...new Set(side)].filter((character) => other.has(character) && !still.includes(character)).join('')
   pairs.sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0))
   return {
-    gaps: gapsOf(pairs.map(([from]) => from.charCodeAt(0))),
-    simplified: pairs.map(([, to]) => to).join(''),
+    traditional: written(pairs.map(([from]) => from)),
+    simplified: written(pairs.map(([, to]) => to)),
     inTraditional: shared(
       pairs.map(([, to]) => to),
       traditional,
