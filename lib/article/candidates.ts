@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 import { type Block, type Item, isBlock } from './blocks'
 import type { Copy } from './copy'
 import { kindOf } from './prune/kinds'

@@ -62,7 +62,7 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 async function inject(tabId: number, url: string | undefined, pauses = AGAIN): Promise<Refusal | null> {
   try {
     if ((await contentType(tabId)) === 'application/pdf') return 'pdf'
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] })
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] })
     return null
   } catch (error) {
     const refusal = refusalOf(url, String(error))

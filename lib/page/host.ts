@@ -7,7 +7,12 @@ export interface Host {
   /** Puts the element back where a page took it out. */
   attach(): void
   remove(): void
+  /** Calls when another reader takes the place of this one. */
+  whenReplaced(leave: () => void): void
 }
+
+/** Told to an element of ours that is still there: an update of the extension has cut its reader off from all messages. */
+const REPLACED = 'replaced'
 
 /** Keys and pointers inside our root are none of the page's business: its shortcuts and menus stay still. */
 const OURS = [
@@ -39,11 +44,13 @@ export function createHost(doc: Document, css: string, open: boolean): Host {
   const style = doc.createElement('style')
   style.textContent = css
   root.append(style)
+  for (const old of doc.querySelectorAll(HOST)) old.dispatchEvent(new Event(REPLACED))
   for (const type of OURS) element.addEventListener(type, stop, { passive: true })
   return {
     root,
     element,
     attach: () => doc.documentElement.append(element),
     remove: () => element.remove(),
+    whenReplaced: (leave) => element.addEventListener(REPLACED, leave),
   }
 }

@@ -3,7 +3,6 @@ import type { DictionaryName, Entries } from './dictionary'
 import { Judge } from './judge'
 import { shifted, wholeCharacter } from './offsets'
 import { carry, type Pass, replace, segment } from './pass'
-import { READING_CHARACTERS } from './readings'
 import { Trie } from './trie'
 
 /** Converted text that knows where each offset of the original went. */
@@ -84,8 +83,9 @@ export function createOpenCC(config: Config, entries: Entries, { judged = false 
   const tries = new Tries(entries)
   const normalise = Boolean(entries[NORMALISATION])
   const plain = glyphsOnly(config)
-  const judge = judged && entries.Words !== undefined ? new Judge(entries.Words) : null
-  if (judge) tries.of(RECIPES[config].stages[0] ?? []).stopAt(READING_CHARACTERS)
+  const judge =
+    judged && entries.Words !== undefined ? new Judge(entries.Words, entries.readings ?? {}) : null
+  if (judge) tries.of(RECIPES[config].stages[0] ?? []).stopAt(judge.characters)
   const convert = chainOf(config, tries, normalise, judge)
   return {
     convert,

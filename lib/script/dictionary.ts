@@ -1,4 +1,5 @@
 import type { PackedDictionary } from './packed'
+import type { ReadingTable } from './readings'
 
 /** The dictionaries of OpenCC, by OpenCC's names; `Words` is our list of common words with their costs (judge.ts). */
 export const DICTIONARY_NAMES = [
@@ -36,5 +37,8 @@ export type Serial = string
 
 export type Dictionaries = Partial<Record<DictionaryName, PackedDictionary>>
 
-/** The entries of each dictionary that can match a text; small enough for a message. */
-export type Entries = Partial<Record<DictionaryName, Serial>>
+/**
+ * The entries of each dictionary that can match a text, and how its characters read outside of all phrases; small enough for a
+ * message.
+ */
+export type Entries = Partial<Record<DictionaryName, Serial>> & { readings?: ReadingTable }

@@ -1,4 +1,5 @@
 import { type Config, NORMALISATION, RECIPES, readsSimplified } from './config'
+import readings from './data/readings.json'
 import type { Dictionaries, DictionaryName, Entries, Serial } from './dictionary'
 import { GUARD_CHARACTERS } from './guard'
 import { aroundIrregular } from './irregular'
@@ -71,6 +72,9 @@ export function entriesFor(
     for (const name of stage) alphabet.add(entries[name] ?? '')
   })
   if (!readsSimplified(config) || !dictionaries.Words) return entries
+  entries.readings = Object.fromEntries(
+    Object.entries(readings).filter(([character]) => alphabet.units[character.charCodeAt(0)] === 1),
+  )
   if (first === spelled) spelled('Words')
   else {
     const found = (stages[0] ?? []).map((name) => entries[name] ?? '')

@@ -1,5 +1,5 @@
 import type { Serial } from './dictionary'
-import { hasReadings, readingAt } from './readings'
+import { Readings, type ReadingTable } from './readings'
 import { Trie } from './trie'
 
 /** Costs are ten times the negative logarithm of a word's frequency; a word that the list does not have costs this. */
@@ -21,6 +21,7 @@ export const JUDGE_REACH = REACH + LONGEST + 4
  */
 export class Judge {
   private readonly words: Trie
+  private readonly readings: Readings
   /** By node of the phrase. */
   private readonly regular: (boolean | undefined)[] = []
   /** The cheapest way to each place of a window, and the place before it on that way. */
@@ -28,8 +29,14 @@ export class Judge {
   private readonly back = new Int32Array(2 * REACH + LONGEST + 1)
 
   /** @param words common words with their costs */
-  constructor(words: Serial) {
+  constructor(words: Serial, readings: ReadingTable) {
     this.words = new Trie(words)
+    this.readings = new Readings(readings)
+  }
+
+  /** The characters whose `reading` is to be asked for. */
+  get characters(): string {
+    return this.readings.characters
   }
 
   /**
@@ -51,7 +58,7 @@ export class Judge {
 
   /** How the character at `at` reads here when no phrase covers it; undefined for the dictionary's common form. */
   reading(text: string, at: number): string | undefined {
-    return hasReadings(text.charCodeAt(at)) ? readingAt(text, at) : undefined
+    return this.readings.at(text, at)
   }
 
   /** Whether the phrase cuts a word in two and would be converted otherwise if it did not. */

@@ -19,7 +19,7 @@ async function renew(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: ['content-scripts/probe.js'],
+      js: ['probe.js'],
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,

@@ -167,7 +167,7 @@ async function memory(extended: Extended, url: string): Promise<string> {
 }
 
 function injected(): string {
-  const script = readFileSync(`${BUILD}/content-scripts/reader.js`)
+  const script = readFileSync(`${BUILD}/reader.js`)
   const [whole, packed] = [script.length, gzipSync(script, { level: 9 }).length]
   return `Injected by a click: ${(whole / 1024).toFixed(1)} KB, ${(packed / 1024).toFixed(1)} KB compressed (at most 200 and 75).`
 }

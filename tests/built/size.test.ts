@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const KB = 1024
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
-  const script = readFileSync(`.output/${build}/content-scripts/reader.js`)
+  const script = readFileSync(`.output/${build}/reader.js`)
 
   test('what is injected into a page stays within its budget', () => {
     expect(script.length).toBeLessThanOrEqual(200 * KB)

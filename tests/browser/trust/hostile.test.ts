@@ -25,7 +25,7 @@ describe('before the click', () => {
     const probed = await page.evaluate(async (extension) => {
       const files = [
         'manifest.json',
-        'content-scripts/reader.js',
+        'reader.js',
         'icon/16.png',
         'library.html',
         'dictionary/STCharacters.json',

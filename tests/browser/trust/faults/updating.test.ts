@@ -59,3 +59,18 @@ test('one tab reads, one saves, the library is open: told, left to the letter, n
   expect([1, 2]).toContain(entries)
   expect(await (await readWith(both.extended, page)).text('aside')).toContain('望读川')
 })
+
+test('a reader that an update has cut off gives way to the next one', async () => {
+  const page = await visit(both.extended, pageOf(both.site, '换'))
+  const before = await page.evaluate(() => document.documentElement.outerHTML)
+  await readWith(both.extended, page)
+  await update()
+  await page.bringToFront()
+  const readers = () => page.evaluate(() => document.querySelectorAll('qianyao-reader').length)
+  const inside = await readWith(both.extended, page)
+  expect(await inside.text('aside')).toContain('望换川')
+  expect(await readers()).toBe(1)
+  await inside.click('.leave')
+  await page.waitForSelector('qianyao-reader', { state: 'detached' })
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+})
