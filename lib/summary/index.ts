@@ -3,6 +3,7 @@ import { readClauses } from './clauses'
 import { findCommitments } from './commitments'
 import { dateContext } from './dates'
 import { findFacts } from './facts'
+import { transcriptStart } from './kind/transcript'
 import { findMentions } from './mentions'
 import { peopleOf } from './people'
 import { findActs } from './signing/acts'
@@ -12,7 +13,10 @@ export function summarise(article: Article): Summary {
   const mentions = findMentions(article)
   const context = dateContext(article.publishedAt, mentions.blocks)
   const clauses = readClauses(mentions)
-  const acts = clauses.flatMap((clause) => findActs(clause, context.year))
+  const answers = transcriptStart(mentions.blocks) ?? Infinity
+  const acts = clauses
+    .flatMap((clause) => findActs(clause, context.year))
+    .map((act) => (act.clause.sentence.paragraph >= answers ? { ...act, reported: true } : act))
   const people = peopleOf(mentions, clauses)
   const facts = findFacts({ mentions, clauses, acts, context, people })
   return { ...facts, ...findCommitments(mentions, facts) }
