@@ -44,8 +44,8 @@ export interface Spelling {
 }
 
 /**
- * A person's name in Traditional characters, as a careful editor writes it: the surname by its own reading (余华 →
- * 余華, 钟楚红 → 鍾楚紅), the given name character by character by what given names are made of, not by what the
+ * A person's name in Traditional characters, as a careful editor writes it: the surname by its own reading (余若华 →
+ * 余若華, 钟若红 → 鍾若紅), the given name character by character by what given names are made of, not by what the
  * same characters make as a word. A name of which no character is special is taken as the dictionary has it. null
  * when the name is no person's.
  */

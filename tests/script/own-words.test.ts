@@ -4,9 +4,9 @@ import { withWords, wordsFrom, wordsText } from '../../lib/script/own-words'
 test('words written out are read back', () => {
   const words = [
     { from: '软件', to: '軟體' },
-    { from: '余华', to: '余華' },
+    { from: '余若华', to: '余若華' },
   ]
-  expect(wordsText(words)).toBe('软件\t軟體\n余华\t余華\n')
+  expect(wordsText(words)).toBe('软件\t軟體\n余若华\t余若華\n')
   expect(wordsFrom(wordsText(words))).toEqual({ words, skipped: 0 })
 })
 

@@ -75,7 +75,7 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
   }
 }
 
-/** 袁水 | 在 beside a clear 袁水在: the longer one, unless the shorter is clear itself. */
+/** 袁知 | 在 beside a clear 袁知在: the longer one, unless the shorter is clear itself. */
 function lengthen(known: Map<string, number>, clear: ReadonlySet<string>): void {
   for (const name of clear) {
     const shorter = name.slice(0, -1)
