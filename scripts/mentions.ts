@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs'
 import { mentionsOf } from '../lib/summary/mentions'
 import type { Mention } from '../lib/summary/types'
 
-const NAMED = new Set(['PER', 'ORG', 'LOC'])
-
 for (const file of process.argv.slice(2)) {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue
@@ -15,7 +13,7 @@ for (const file of process.argv.slice(2)) {
     const part = ({ type, start, end }: Mention) =>
       type === 'LOC' && organisations.some((other) => other.start <= start && end <= other.end)
     const mentions = all
-      .filter((mention) => NAMED.has(mention.type) && !part(mention))
+      .filter((mention) => !part(mention))
       .map(({ type, start, end }) => ({ type, start, end, text: text.slice(start, end) }))
     process.stdout.write(`${JSON.stringify({ mentions })}\n`)
   }

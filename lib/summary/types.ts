@@ -24,7 +24,7 @@ export interface Sentence extends Span {
   text: string
 }
 
-export type MentionType = 'PER' | 'POS' | 'ORG' | 'LOC' | 'DOC' | 'DATE'
+export type MentionType = 'PER' | 'ORG' | 'LOC'
 
 export interface Mention extends Span {
   type: MentionType
@@ -52,7 +52,7 @@ export interface Mentions {
   sentences: Sentence[]
   /**
    * In order of the text. Mentions of one type do not overlap, those of several types may nest: a place in the name of an
-   * organisation (LOC in ORG), an organisation in a title (ORG in POS). Places side by side (江西省 上饶市) are two.
+   * organisation (LOC in ORG). Places side by side (江西省 上饶市) are two.
    */
   all: Mention[]
   people: PersonMention[]

@@ -4,8 +4,6 @@ import { block, sentences } from '../sentences'
 import type { Block, Mention, Mentions, MentionType, PersonMention } from '../types'
 import { withBareHeads } from './bare-heads'
 import { tokenise } from './consistency'
-import { dates } from './dates'
-import { documents } from './documents'
 import { offsets, organisations, type Stretch } from './organisations'
 import { people } from './people'
 
@@ -26,15 +24,7 @@ function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretc
   const organisationMentions = stretches.map((stretch) => mention('ORG', ...offsets(tokens, stretch)))
   const places = tokens.filter((t) => t.kind === Kind.Place).map((t) => mention('LOC', t.start, t.end))
   const found = people(of, tokens, stretches, [...organisationMentions, ...places])
-  const titles = new Set(found.flatMap((person) => person.title ?? []))
-  const all = [
-    ...found.map((person) => person.name),
-    ...[...titles].map((title) => mention('POS', title.start, title.end)),
-    ...organisationMentions,
-    ...places,
-    ...documents(text).map(([start, end]) => mention('DOC', start, end)),
-    ...dates(text).map(([start, end]) => mention('DATE', start, end)),
-  ]
+  const all = [...found.map((person) => person.name), ...organisationMentions, ...places]
   return { all: all.sort((a, b) => a.start - b.start || b.end - a.end), people: found }
 }
 

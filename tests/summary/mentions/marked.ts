@@ -13,7 +13,7 @@ export function unmark(marked: string): { text: string; spans: Span[] } {
   const spans: Span[] = []
   let text = ''
   for (let i = 0; i < marked.length; i++) {
-    const type = /^\[(PER|ORG|LOC|POS|DOC|DATE) /.exec(marked.slice(i, i + 6))?.[1]
+    const type = /^\[(PER|ORG|LOC) /.exec(marked.slice(i, i + 6))?.[1]
     if (type) {
       open.push({ type: type as MentionType, start: text.length })
       i += type.length + 1
