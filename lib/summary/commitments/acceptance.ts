@@ -10,8 +10,8 @@ export interface Situation {
   voice: Voice
   /** A hope governs the sentence. */
   hoping: boolean
-  /** A promise is open already. */
-  opened: boolean
+  /** What is open already: an act, or what a document contains. */
+  opened: 'act' | 'content' | null
   /** The page reports a signing: who acts in its narration acts under it. */
   signing: boolean
   topic: Topic
@@ -49,7 +49,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
         now.bodies.peopleIn(chunk).length === 0
       )
     case 'must':
-      return !speech && !now.opened && isParty(subject)
+      return !speech && now.opened === null && isParty(subject)
     case 'resolve':
       return isParty(subject) || now.voice === 'document'
     case 'sum':
@@ -76,7 +76,8 @@ function elided(
   heard: Heard,
   { hoping, opened, topic, voice, following }: Situation,
 ): boolean {
-  if (hoping || opened || topic.affair) return false
+  // 合作内容包括…，也将…: an act beside what the document contains.
+  if (hoping || opened === 'act' || (opened && bare) || topic.affair) return false
   if (topic.pending || topic.subject !== null) return true
   // 表示，将…; 下一步将…, 未来将…: the speaker's own plans.
   if (voice === 'speech') return !bare || heard.verb !== ''

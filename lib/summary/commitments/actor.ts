@@ -26,12 +26,12 @@ interface Act {
 
 /** Whose the act is; 甲局将与乙政府携手…, told of the document, is an act of both. */
 export function actorOf(
-  { subject }: Opening,
+  { mark, subject }: Opening,
   { words, heard, topic, following }: Act,
   { discourse, bodies, carried }: Setting,
 ): By {
   const { voice } = discourse
-  if (topic.joint && !subject && !/^[^,]{0,8}[与和同]/.test(words)) return 'both'
+  if (topic.joint && !subject && mark !== 'sum' && !/^[^,]{0,8}[与和同]/.test(words)) return 'both'
   const partner = PARTNER.exec(words)?.[1]
   if (partner && voice !== 'speech' && bodies.isParty(partner)) return 'both'
   const several = subject?.kind === 'body' && !subject.party && TOGETHER_ACT.test(words)

@@ -81,7 +81,12 @@ export class Bodies {
     if (words === '' || words.length > 40) return null
     if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
-    if (BOTH.test(words) && !MEASURE.test(words) && !NOT_IN_NAME.test(words) && !this.isPlace(span))
+    if (
+      BOTH.test(words.replace(/\([县市区]\)/, '')) &&
+      !MEASURE.test(words) &&
+      !NOT_IN_NAME.test(words) &&
+      !this.isPlace(span)
+    )
       return { kind: 'both' }
     if ((words.endsWith('双方') || COUNTED_TOGETHER.test(words)) && !NOT_IN_NAME.test(words))
       return { kind: 'both' }

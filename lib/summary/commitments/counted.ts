@@ -25,7 +25,7 @@ export function countedLists(text: string): CountedList[] {
   let floor = 0
   for (const match of matches(CLOSED_BY_COUNT, text)) {
     const count = numeral(match[2] ?? '')
-    const start = opener(text, floor, match.index)
+    const start = opener(text, floor, match)
     if (count === null || count < 2 || start === null) continue
     const items = sentencesOf(text, start, match.index) ?? itemsOf(text, start, match.index, count)
     if (match[1] === undefined && items.length !== count) continue
@@ -69,9 +69,14 @@ function sentencesOf(text: string, from: number, to: number): Piece[] | null {
   return clauses.length >= CLAUSES && acts.length === clauses.length - 1 ? clauses : null
 }
 
-/** Where the list before `end` begins: behind the last of the surest openers that stands between the two. */
-function opener(text: string, floor: number, end: number): number | null {
+/** 将A、B等五项纳入协作内容: what stands behind the list makes 将 its opener. */
+const TAKEN_IN = /^[^,。;]{0,4}(?:[纳列]入|作为)/
+
+/** Where the list before a number begins: behind the last of the surest openers that stands before it. */
+function opener(text: string, floor: number, { 0: words, index: end }: RegExpExecArray): number | null {
   const stretch = text.slice(floor, end)
+  const taken = stretch.lastIndexOf('将')
+  if (taken >= 0 && TAKEN_IN.test(text.slice(end + words.length))) return floor + taken + 1
   for (const [rank, pattern] of LIST_OPENERS.entries()) {
     const all = matches(pattern, stretch)
     const chosen = rank === 0 ? all.findLast((m) => m.index + m[0].length < stretch.length - 4) : all[0]

@@ -23,7 +23,7 @@ export type Voice = 'narrator' | 'document' | 'speech'
 
 /** Words that may stand between a speaker and the verb: 均, 也, 在致辞中. */
 const BETWEEN = new RegExp(
-  '(?:并且?|还|也|更|郑重|庄严|纷纷|先后|相继|分别|(?:还|并)?代表[^,在]{2,12}|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|' +
+  '(?:[^,]{0,4}新闻稿中?|并且?|还|也|更|郑重|庄严|纷纷|先后|相继|分别|(?:还|并)?代表[^,在]{2,12}|同时|最后|首先|其次|此外|会上|一致|均|都|共同|随后|接着|又|再次|则|进一步|[在]?[^,在]{0,8}(?:致辞|讲话|发言|致词|会|仪式|交流|采访|' +
     '访|座谈)[^,在]{0,4}[中时上后]|会后|,)$',
 )
 
@@ -133,6 +133,12 @@ export class Discourse {
       return true
     }
     const words = withoutBetween(before)
+    const called = this.speakers.called(words)
+    if (called) {
+      this.last = called
+      this.speaker = this.speakers.bodyOf(called)
+      return true
+    }
     const unnamed = UNNAMED.exec(words) ?? BY_OFFICE.exec(words)
     // 双方承诺… is the parties' own promise, no speech.
     if (verb === '承诺' && !unnamed) return false

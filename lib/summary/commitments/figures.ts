@@ -13,3 +13,10 @@ export function deadlineIn(words: string): [number, number] | null {
   const match = DEADLINE.exec(words)
   return match ? [match.index, match.index + match[0].length] : null
 }
+
+/** 到2035年; 计划在未来三年内: a term that stands alone between commas. */
+export function isTerm(words: string): boolean {
+  const said = words.replace(/^(?:拟|计划|预计)?在?/, '')
+  const term = deadlineIn(said)
+  return term !== null && term[0] <= 1 && said.length - term[1] <= 1
+}

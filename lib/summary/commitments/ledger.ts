@@ -9,6 +9,9 @@ const PURPOSE = /^为了?(?:进一步|深入|更好)?(?:促进|推动|落实|加
 /** 在学生实务养成上: where the next act belongs, no act itself. */
 const FRONTED = /^[,;\s]*在[^,;]*(?:[上中下]|方面|期间)[,;]?$/
 
+/** 在甲协议的基础上，再次签订…: the signing itself, no act under it. */
+const SIGNS = /^(?:在[^,]*,)?(?:再次|再度|正式|共同)*签[署订](?!的)[^,]*$/
+
 /** Whose an undertaking is, with what force, and where its lead begins. */
 export type Terms = Pick<Undertaking, 'by' | 'force' | 'named'> & { lead: number }
 
@@ -71,7 +74,7 @@ export class Ledger {
     if (!open || open.end <= open.start) return
     // A purpose alone (为促进合作，) is no act.
     const words = this.words(open.start, open.end)
-    if (PURPOSE.test(words) || FRONTED.test(words)) return
+    if (PURPOSE.test(words) || FRONTED.test(words) || SIGNS.test(words)) return
     const { text, start } = this.sentence
     const items = actsListed(text, open.start - start, open.end - start)
     if (items) for (const item of items) this.enter(start + item.start, start + item.end, open)

@@ -52,7 +52,9 @@ function splitLast(text: string, pieces: Piece[]): Piece[] {
   if (!last) return pieces
   const words = text.slice(last.start, last.end)
   const joint = /(?<=.{4})(?:以及|和|及)(?=.{4})/.exec(words)
-  if (!joint || VERB_START.test(words)) return pieces
+  // 加强甲以及推进乙 are two acts, 加强甲和乙 is one.
+  if (!joint || (VERB_START.test(words) && !VERB_START.test(words.slice(joint.index + joint[0].length))))
+    return pieces
   const at = last.start + joint.index
   return [
     ...pieces.slice(0, -1),

@@ -6,7 +6,7 @@ import { type Chunk, chunksOf } from './chunks'
 import { type CountedList, countedLists } from './counted'
 import { demandIn } from './demands'
 import type { Heard } from './discourse'
-import { deadlineIn } from './figures'
+import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
 import { NEXT_FIELDS } from './lexicon/lists'
 import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START, VOWED_ACT } from './lexicon/modality'
@@ -17,16 +17,13 @@ import { Topic } from './topic'
 import type { By, Undertaking } from './types'
 
 /** 为甲企业新增授信…: what is given, told without who gives. */
-const GIVES = /^[为向对][^,]{2,30}?(?:提供|新增|给予|投放|授信|开展|加强)/
+const GIVES = /^[为向对][^,]{2,60}?(?:提供|新增|给予|投放|授信|开展|加强)/
 
 /** 围绕各项职能，在A、B等方面…: what the act is about, its verb still to come. */
 const AROUND = /^围绕(?![^,;]*(?:开展|加强|深化|推[进动]|建立|提供|实施))[^,;]*$/
 
-/** 到2035年: a term that stands alone between commas. */
-function isTerm(words: string): boolean {
-  const term = deadlineIn(words)
-  return term !== null && term[0] <= 1 && words.length - term[1] <= 1
-}
+/** 在甲、乙等五大领域展开合作: an act told to its end. */
+const COOPERATION = /(?:方面|领域)[^,]{0,8}(?:合作|协作|交流)$/
 
 /** Marks that fix the force whatever the voice. */
 const FORCE: Readonly<Partial<Record<Opening['mark'], Force>>> = {
@@ -128,7 +125,8 @@ export class PromiseReader {
 
   private situation(): Situation {
     const { discourse, bodies, signing } = this.setting
-    const opened = this.ledger.open !== null
+    const { open } = this.ledger
+    const opened = open && (open.content ? 'content' : 'act')
     const { hoping, topic, before, following } = this
     return { voice: discourse.voice, hoping, opened, signing, topic, bodies, before, following }
   }
@@ -275,8 +273,8 @@ export class PromiseReader {
     const named = opening?.subject ?? subjectOf(head, chunk, this.setting.bodies) ?? null
     const joint = topic.joint && !named ? 'both' : byOf(named ?? topic.subject, this.setting.discourse)
     const by = ledger.open?.by ?? joint ?? 'both'
-    // An institution that the sentence sets up stands beside the list.
-    if (INSTITUTION.test(ledger.openWords)) ledger.close()
+    // An institution that the sentence sets up, or a cooperation told before, stands beside the list.
+    if (INSTITUTION.test(ledger.openWords) || COOPERATION.test(ledger.openWords)) ledger.close()
     ledger.open = null
     const force = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
     for (const { start, end } of list.items)

@@ -2,8 +2,8 @@ import type { Facts } from '../facts'
 import { normalise } from '../normalise'
 import { sameOrganisation } from '../parties/organisation'
 import type { People } from '../people/registry'
-import type { Mentions, PersonMention } from '../types'
-import { OFFICES } from './lexicon/offices'
+import type { Mentions, PersonMention, Span } from '../types'
+import { CALLED, OFFICES, PLACE_OF_OFFICE } from './lexicon/offices'
 
 type Parties = Pick<Facts, 'parties' | 'signatories' | 'participants'>
 
@@ -13,12 +13,14 @@ export class Speakers {
   /** Each party with its normalised names. */
   private readonly parties: readonly { name: string; names: readonly string[] }[]
   private readonly known = new Map<PersonMention, string | null>()
+  private readonly named: readonly PersonMention[]
 
   constructor(
     mentions: Mentions,
     private readonly facts: Parties,
     private readonly people: People,
   ) {
+    this.named = mentions.people
     this.texts = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
     this.parties = facts.parties.map(({ name, aliases }) => ({
       name,
@@ -39,6 +41,23 @@ export class Speakers {
     return body
   }
 
+  /** 林市长: the only person of that surname and office; null where there is none, or several. */
+  called(words: string): PersonMention | null {
+    const match = CALLED.exec(words)
+    if (!match) return null
+    const [, surname = '', office = ''] = match
+    const fits = this.named.filter(
+      ({ name, title }) =>
+        name.text.startsWith(surname) && title !== null && this.words(title).includes(office),
+    )
+    const [first] = fits
+    return first && fits.every(({ name }) => name.text === first.name.text) ? first : null
+  }
+
+  private words({ paragraph, start, end }: Span): string {
+    return this.texts.get(paragraph)?.text.slice(start, end) ?? ''
+  }
+
   private find(person: PersonMention): string | null {
     const name = person.name.text
     const signed = this.facts.signatories.find((s) => normalise(s.name) === name)
@@ -48,13 +67,22 @@ export class Speakers {
     const titles = [person, ...this.people.of(person).mentions].flatMap((m) => (m.title ? [m.title] : []))
     if (known) titles.unshift(known.span)
     for (const title of titles) {
-      const words = this.texts.get(title.paragraph)?.text.slice(title.start, title.end) ?? ''
+      const words = this.words(title)
       const found = this.partyIn(words) ?? this.partyOfOffice(words)
       if (found) return found
     }
     const organisation = this.people.organisations(person)[0]
-    if (!organisation) return null
+    if (!organisation) return this.placeIn(titles)
     return this.partyNamed(organisation.text) ?? this.raw(organisation.span)
+  }
+
+  /** 青泉市 of 青泉市长: a place that only the title bears out. */
+  private placeIn(titles: readonly Span[]): string | null {
+    for (const title of titles) {
+      const place = PLACE_OF_OFFICE.exec(this.words(title))?.[0]
+      if (place) return this.raw({ ...title, end: title.start + place.length })
+    }
+    return null
   }
 
   /** The party that a name is a form of, as `parties` has it. */
@@ -62,7 +90,7 @@ export class Speakers {
     return this.only((alias) => sameOrganisation(alias, name))
   }
 
-  private raw({ paragraph, start, end }: { paragraph: number; start: number; end: number }): string {
+  private raw({ paragraph, start, end }: Span): string {
     return this.texts.get(paragraph)?.raw.slice(start, end) ?? ''
   }
 

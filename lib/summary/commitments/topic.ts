@@ -6,7 +6,7 @@ import { subjectOf, subjectSpan } from './subject'
 /** A side named by its country: 中方, 甲国方. */
 const SIDE = /^[一-龥]{1,3}方(?=.)/
 /** A verb that joins the subject and another: 甲市与乙校签署…. */
-const JOINTLY = /[与和同][^,]{0,60}(?:签|缔结|达成|结为|结成)/
+const JOINTLY = /^[^与和同]*[与和同].*(?:签|缔结|达成|结为|结成)/
 
 /** 日前双方正式签署…: whoever was named before, both act. */
 const TOGETHER = /(?:双方|两[地国省市县校院])[^,]{0,6}(?:签|缔结|达成|结为|结成)/

@@ -28,3 +28,10 @@ export const OFFICES: readonly (readonly [office: RegExp, party: RegExp])[] = [
   [/部长/, /部/],
   [/大使|外长|领事/, /国|政府|外交部/],
 ]
+
+/** 林市长: a surname and an office; their groups. */
+export const CALLED =
+  /^([一-龥]{1,2}?)((?:副|总)?(?:书记|主任|主席|经理|董事长|执行长|[局市县区镇乡州院校部厅行会省町村处署关议所]长))$/
+
+/** The place whose head a title names: 青泉市 of 青泉市长. */
+export const PLACE_OF_OFFICE = /^[一-龥]{1,7}?[省市县区镇乡州町](?=长$)/

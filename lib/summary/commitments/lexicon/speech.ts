@@ -31,7 +31,7 @@ export const BY_OFFICE =
 
 /** The document goes on into the next paragraph. */
 export const GOES_ON =
-  /^(?:其中|例如|比如|具体|同时|此外|另外|在[^,。]{2,40}方面,|[(（]?[一二三四五六七八九十][、)是])/
+  /^(?:其中|例如|比如|具体|同时|此外|另外|在[^,。]{2,40}方面,|[^,。将]{2,12}方面,|[(（]?[一二三四五六七八九十][、)是])/
 
 /** The narrator takes the word back at the head of a sentence. */
 export const NARRATES = new RegExp(

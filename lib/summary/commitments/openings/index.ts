@@ -2,7 +2,7 @@ import type { Bodies } from '../bodies'
 import type { Chunk } from '../chunks'
 import type { Heard } from '../discourse'
 import { content, documentGoesOn, documentSays } from './document'
-import { plain, sum } from './plain'
+import { grant, plain, sum } from './plain'
 import type { Opening, OpeningReader, Scene } from './types'
 import { lettered, resolve, shall, vow, vowed } from './will'
 
@@ -19,6 +19,7 @@ const READERS: readonly OpeningReader[] = [
   documentGoesOn,
   content,
   plain,
+  grant,
   sum,
 ]
 

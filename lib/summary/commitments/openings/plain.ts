@@ -1,4 +1,5 @@
 import type { Subject } from '../bodies'
+import { isTerm } from '../figures'
 import { ACT_START, ALLOTS, MAY, RECURRING, SUM, VERB_START } from '../lexicon/modality'
 import { subjectOf } from '../subject'
 import { leading } from './leading'
@@ -8,7 +9,15 @@ import type { Opening, Words } from './types'
 const FUTURE = /^(?:未来|今后|日后|往后|下一步)/
 
 /** What has been done already. */
-const DONE = /^.{0,15}[了曾已]|(?:达成|签[署订]|建立|形成|取得|完成|开展|进行)了/
+const DONE =
+  /^.{0,15}[了曾已]|^在(?:本次|此次)?(?:会议?|仪式|座谈会)[上中]|(?:达成|签[署订]|建立|形成|取得|完成|开展|进行)了/
+
+/** 签订合作协议 at the end of a chunk. */
+const SIGNING_DONE = /签[署订定][^,]{0,30}(?:协议书?|备忘录|协定|意向书|》)$/
+
+/** 为甲市企业提供不少于20亿元…; group 1 is the plan. */
+const GRANT =
+  /^(拟|计划)?(?:[为向对][^,]{2,40}?)?(?:提供|给予|新增|投放|安排)[^,了\d]{0,24}\d[\d.]*[多余]?[万亿]/
 
 /** 根据…: words of reference, no subject. */
 const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
@@ -39,6 +48,13 @@ export function plain({ rest, from, span, scene, bodies }: Words): Opening | nul
 /** What a party does for its part: the verb stands right behind it. */
 const isAllotment = (subject: Subject, act: string): boolean =>
   subject.kind === 'body' && subject.party && ALLOTS.test(act.slice(0, 8))
+
+/** 签订协议，提供200亿元授信; 五年内，为甲市企业提供…: behind the signing or a term, what is granted. */
+export function grant({ rest, from, scene }: Words): Opening | null {
+  if (scene.speech || !(isTerm(scene.before) || SIGNING_DONE.test(scene.before))) return null
+  const match = GRANT.exec(rest)
+  return match && { mark: 'sum', at: from + (match[1] ?? '').length, subject: null, bare: true }
+}
 
 /** 拟投资20亿元; 甲公司总投资不低于…. */
 export function sum({ rest, from, span, scene, bodies }: Words): Opening | null {

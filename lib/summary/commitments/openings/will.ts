@@ -10,7 +10,10 @@ import type { Opening, Scene, Words } from './types'
 const OF_DOCUMENT = /(?:协议书?|备忘录|协定|意向书|》)$/
 const CONTENTS = /(?:协议|备忘录|MOU|协定|合作)的?内容[除也还]{0,2}$/
 const FIELDS_OF_ACTION =
-  /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作)|着重|聚焦|侧重)/
+  /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作|提供)|着重|聚焦|侧重)/
+
+/** 签署的《…》，将在A、B等领域为甲县提供…: the document stands in a chunk of its own. */
+const SIGNED = /^(?:此次|本次)?签[署订]的[^,]{0,24}(?:协议书?|备忘录|协定|意向书|》)$/
 
 /** What no object of 把 begins with. */
 const BEGINS_ACT =
@@ -25,7 +28,8 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     if (EFFECT.test(act) || GIVES_AWAY.test(rest.slice(match.index))) continue
     const at = from + behind
     if (
-      (OF_DOCUMENT.test(prefix) && FIELDS_OF_ACTION.test(act)) ||
+      ((prefix === '' ? SIGNED.test(scene.before) : OF_DOCUMENT.test(prefix)) &&
+        FIELDS_OF_ACTION.test(act)) ||
       (CONTENTS.test(prefix) && VERB_START.test(act))
     )
       return { mark: 'document', at, subject: { kind: 'both' }, bare: false }
