@@ -1,28 +1,12 @@
+import { numeral } from '../../numerals'
 import { fold } from '../fold'
 
-const NUMERALS = '〇一二三四五六七八九'
 const pad = (n: number) => String(n).padStart(2, '0')
 
 /** A calendar date as ISO 8601, or null when there is no such day. */
 function iso(year: number, month: number, day: number): string | null {
   if (year < 1949 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null
   return `${year}-${pad(month)}-${pad(day)}`
-}
-
-/** 二〇二〇, 十三, 廿一, 三十一, 一百零三 as a number; NaN for anything else. */
-function fromNumerals(text: string): number {
-  const digits = text
-    .replace(/[○零O0]/g, '〇')
-    .replace(/廿/g, '二十')
-    .replace(/卅/g, '三十')
-  if (!/[十百]/.test(digits)) return Number([...digits].map((d) => NUMERALS.indexOf(d)).join(''))
-  const match =
-    /^(?:([一二三四五六七八九]?)百)?〇?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(digits)
-  if (match === null) return Number.NaN
-  const [, hundreds, tens, ten, ones] = match
-  const value = (digit: string | undefined) => (digit ? NUMERALS.indexOf(digit) : 0)
-  const hundred = hundreds === undefined ? 0 : value(hundreds || '一')
-  return hundred * 100 + (ten ? value(tens || '一') * 10 : 0) + value(ones)
 }
 
 type Reader = (match: RegExpExecArray) => string | null
@@ -52,7 +36,8 @@ const FORMS: readonly [RegExp, Reader][] = [
 /** 110-10-13, 110年10月13日, 110.10.13: only where something says that a date of the republic is meant. */
 const REPUBLIC_SHORT = /(?<!\d)(\d{2,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/
 
-const either = (text = '') => (/^\d+$/.test(text) ? Number(text) : fromNumerals(text))
+/** 二O二0 is typed for 二〇二〇. NaN for what is no number. */
+const either = (text = '') => numeral(/^\d+$/.test(text) ? text : text.replace(/[O0]/g, '〇')) ?? Number.NaN
 
 export interface FoundDate {
   iso: string

@@ -1,4 +1,4 @@
-import { numeral } from '../dates/numerals'
+import { numeral } from '../../numerals'
 import { matches } from '../matches'
 import type { Span } from '../types'
 import { ANNOUNCED, CLOSED_BY_COUNT, FIELDS, LIST_OPENERS } from './lexicon/lists'

@@ -1,4 +1,4 @@
-import { numeral } from '../dates/numerals'
+import { numeral } from '../../numerals'
 import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
 import { MARKERS } from './lexicon/lists'

@@ -1,6 +1,6 @@
+import { NUMERAL, numeral } from '../../numerals'
 import { matches } from '../matches'
 import type { Block } from '../types'
-import { NUMERAL, numeral } from './numerals'
 import type { DateMention, PartialDate, Relative } from './types'
 
 const N = `[${NUMERAL}]`

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../dates/numerals'
+import { NUMERAL } from '../../../numerals'
 
 /** How the genre counts and lists what was agreed. Normalised script. */
 
