@@ -37,6 +37,9 @@ export interface Contents {
 const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
 /** What BRACKET can begin with is no Chinese character. */
 const mayBeRemark = (code: number): boolean => code < 0x4e00 || code > 0x9fff
+/** Forms of address behind a name: no word of the clause. */
+const ADDRESS = /^(?:先生|女士|小姐|同志|阁下|太平绅士|教授|博士|院士|爵士)(?!们)/
+const LONGEST_ADDRESS = 6
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
 const SHORT = 3
 
@@ -145,9 +148,12 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     if (entity.start < from) continue // inside a remark that was stepped over
     if (entity.start > from) words(from, entity.start)
     tokens.push(entity)
-    const next = sentence.text.charCodeAt(entity.end - sentence.start)
-    const remark = mayBeRemark(next) ? BRACKET.exec(textAt(entity.end, sentence.end)) : null
-    from = entity.end + (remark?.[0].length ?? 0)
+    from = entity.end
+    if (entity.person)
+      from += ADDRESS.exec(textAt(from, Math.min(from + LONGEST_ADDRESS, sentence.end)))?.[0].length ?? 0
+    const next = sentence.text.charCodeAt(from - sentence.start)
+    const remark = mayBeRemark(next) ? BRACKET.exec(textAt(from, sentence.end)) : null
+    from += remark?.[0].length ?? 0
   }
   words(Math.min(from, sentence.end), sentence.end)
   return { sentence, tokens, shape: tokens.map((t) => t.class).join('') }

@@ -14,12 +14,17 @@ const isStage = ({ class: of, text }: Token): boolean =>
 function tells(act: SigningAct): boolean {
   if (act.polarity !== 'actual' || act.reported || BLANK.test(act.clause.sentence.text)) return false
   if (act.signers.length > 0) return true
-  if (act.parties.length > 1) return act.parties.some((p) => p.known)
+  const sided = act.parties.length > 1
+  if (sided && act.parties.some((p) => p.known)) return true
   const { tokens } = act.clause
   const dated = tokens.some((t) => t.class === CLASS.time)
   if (act.ceremony) return dated || tokens.some((t) => t.class === CLASS.hold || t.class === CLASS.attend)
   const done = tokens[tokens.indexOf(act.anchor) + 1]?.class === CLASS.perfect
-  if ((done || tokens.some(isStage)) && act.documents.some((d) => d.quoted)) return true
+  const onStage = tokens.some(isStage)
+  if ((done || onStage) && act.documents.some((d) => d.quoted)) return true
+  // 某大学与某集团签署协议: sides that nobody knows are a teaser's or a model's.
+  if (sided) return false
+  if (done && onStage && act.documents.length > 0) return true
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 

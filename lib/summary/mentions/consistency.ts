@@ -5,7 +5,7 @@ import { Evidence, evidence, isName } from './evidence'
 import { joinLatinNames } from './latin-names'
 import { startsWithSurname } from './names'
 import { joinPlaces } from './places'
-import { segment } from './segment'
+import { SHOWN, segment } from './segment'
 
 const CLEAR_WEIGHT = 2.5
 const WEAK_WEIGHT = 0.5
@@ -41,8 +41,6 @@ function reject({ tokens, found }: Sequence, known: Map<string, number>): void {
   })
 }
 
-/** What a word that only its place shows to be a name is worth. */
-const SHOWN = -14
 const AFTER_LISTED = /^[、,等()。;]$/
 const JOINING = /^[和与及]$/
 /** Posts of many, which describe rather than name: 干部廉洁. */
@@ -72,6 +70,23 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
     const joined = JOINING.test(after?.text ?? '') && isName(tokens[to + 1])
     const ends = (listed ? AFTER_LISTED : AFTER_POST).test(after?.text ?? '')
     if (ends || joined || acts) known.set(item, SHOWN)
+  }
+}
+
+/** What makes no word between two names of a list is a name, whatever it begins with (甲某、丙甲某、乙某). */
+function enclosed(tokens: readonly Token[], known: Map<string, number>): void {
+  for (let i = 1; i < tokens.length - 3; i++) {
+    if (tokens[i]?.text !== '、' || !isName(tokens[i - 1])) continue
+    let to = i + 1
+    let item = ''
+    while (
+      item.length < 3 &&
+      (tokens[to]?.text.length === 1 || isName(tokens[to])) &&
+      tokens[to]?.text !== '、'
+    )
+      item += tokens[to++]?.text
+    const whole = to - i > 2 && item.length > 1 && item.length < 4 && /^\p{Script=Han}+$/u.test(item)
+    if (whole && tokens[to]?.text === '、' && isName(tokens[to + 1])) known.set(item, SHOWN)
   }
 }
 
@@ -137,6 +152,7 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
   for (const one of first) {
     reject(one, known)
     shown(one.tokens, known)
+    enclosed(one.tokens, known)
   }
   lengthen(known, clearNames(first))
   const names = byFirst(known)

@@ -30,6 +30,11 @@ const PLACE_INSIDE = 4
 const DEPUTY_COST = 9
 const DEPUTY_FIRST = new Set(DEPUTY.map((word) => word.charCodeAt(0)))
 
+/** What a word that only its place shows to be a name is worth. */
+export const SHOWN = -14
+/** A name of no known surname, before what the article says of it. */
+const KNOWN_COST = 24
+
 /** Costs that the article itself gives for names: below zero for those seen with clear boundaries. */
 export type KnownNames = ReadonlyMap<string, number>
 
@@ -113,6 +118,11 @@ export function segment(text: string, known: KnownNames): Token[] {
     lattice.offer(length, Kind.Foreign, cost + glued + bonus(length))
   }
 
+  /** Names that the article shows to be names, whatever they begin with. */
+  const offerKnown = () => {
+    for (let length = 2; length <= 3; length++) if (bonus(length) <= SHOWN) offerName(length, KNOWN_COST)
+  }
+
   for (; at < text.length; at++) {
     if (!lattice.move(at)) continue
     const code = text.charCodeAt(at)
@@ -128,6 +138,7 @@ export function segment(text: string, known: KnownNames): Token[] {
     place = offerWords(text, at, lattice)
     offerVillage(text, at, lattice)
     namesAt(text, at, offerName)
+    if (familiar.has(code)) offerKnown()
     if (mayBeRareSurname(code) && titled(text, at, lattice)) rareNamesAt(text, at, offerName)
     foreignNamesAt(text, at, hasDot, offerForeign)
   }

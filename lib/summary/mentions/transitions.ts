@@ -29,6 +29,8 @@ set([Verb, Preposition], NAMES, -0.3)
 set(NAMES, [Verb, Preposition], -2)
 set([Preposition], [Mark], 6)
 set([Preposition], [Verb], 2)
+// 杨某和|与: the first of two is rather the end of a name.
+set([Preposition], [Preposition], 3)
 set(NAMES, [Follower], -1)
 set(NAMES, [Stop], 0)
 set(NAMES, [Action], 0.5)

@@ -27,6 +27,10 @@ const STEP: readonly string[] = [
   CLASS.scene,
   CLASS.at,
   CLASS.about,
+  CLASS.ceremony,
+  CLASS.hold,
+  CLASS.perfect,
+  CLASS.past,
 ]
 /** What may stand between the people of one list. */
 const LIST: readonly string[] = [
@@ -37,6 +41,7 @@ const LIST: readonly string[] = [
   CLASS.words,
   CLASS.short,
   CLASS.place,
+  CLASS.sides,
   CLASS.semicolon,
 ]
 
@@ -89,7 +94,7 @@ function rolesIn(clause: Clause): { mention: PersonMention; role: ParticipantRol
     while (STEP.includes(tokens[j]?.class ?? '')) j--
     for (const token of listEndingAt(tokens, j)) if (token.person) given.push({ mention: token.person, role })
     // 参加仪式的有甲、乙; 陪同的还有…
-    if (role === 'attendee' && /^[^,。;]{0,24}(?:有|是|:)/.test(textAfter(clause, verb))) {
+    if (role === 'attendee' && /^[^,。;]{0,24}(?:有|是|为|包括|:)/.test(textAfter(clause, verb))) {
       for (const token of listFrom(tokens, i + 1))
         if (token.person) given.push({ mention: token.person, role })
     }

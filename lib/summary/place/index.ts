@@ -4,6 +4,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { Clause, Token } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
 import type { Block } from '../types'
+import { arrivalIn } from './arrival'
 
 /** Ends of a phrase that tells time or circumstance, not a place: 在…期间, 在…的推动下, 在合作协议上. */
 const CIRCUMSTANCE =
@@ -29,7 +30,26 @@ export function findPlace(
       if (place) return place
     }
   }
-  return lead(clauses, blocks)
+  return lead(clauses, blocks) ?? arrival(acts, clauses, blocks)
+}
+
+/** Where those who sign have gone to, as the sentences up to the signing say it. */
+function arrival(
+  acts: readonly SigningAct[],
+  clauses: readonly Clause[],
+  blocks: ReadonlyMap<number, Block>,
+): Place | null {
+  const act = acts.find((a) => a.clause.sentence.paragraph >= 0)
+  if (!act) return null
+  for (const clause of clauses) {
+    const { paragraph, start } = clause.sentence
+    if (paragraph < 0) continue
+    if (paragraph > act.anchor.paragraph || (paragraph === act.anchor.paragraph && start > act.anchor.start))
+      break
+    const span = arrivalIn(clause)
+    if (span) return { text: blocks.get(paragraph)?.raw.slice(span.start, span.end) ?? '', evidence: span }
+  }
+  return null
 }
 
 /** Where the lead says that the meeting is held. */

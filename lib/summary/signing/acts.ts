@@ -30,13 +30,20 @@ export function findActs(sentence: Clause, eventYear: number | null): SigningAct
 
 function signing(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
   const listed = partiesListed(clause, index)
-  const polarity = listed.length > 1 ? 'actual' : polarityOf(clause, index, eventYear)
+  const behind = signersBehind(clause, index)
+  const spoken = polarityOf(clause, index, eventYear)
+  const polarity = listed.length > 1 || (behind.length > 0 && spoken === 'nominal') ? 'actual' : spoken
   const named = firstMatch(SIGNER_PATTERNS, clause, index)
   const sides = firstMatch(PARTY_PATTERNS, clause, index)
   const groups = named?.groups ?? {}
   const present = people([...(groups.signers ?? []), ...(groups.more ?? [])])
-  const signers = groups.target === undefined && isDelegation(clause, index, present) ? [] : present
-  const targets = namesIn(groups.target ?? [])
+  const signers =
+    behind.length > 0
+      ? behind
+      : groups.target === undefined && isDelegation(clause, index, present)
+        ? []
+        : present
+  const targets = [...namesIn(groups.target ?? []), ...namesIn(groups.target2 ?? [])]
   const other = namesIn(groups.other ?? [])
   const documents = documentsOf(clause, index, false)
   // 我校二级学院负责人分别与…负责人签订: papers beside the one that the page is about.
@@ -124,6 +131,30 @@ function distinct(names: readonly NamedParty[]): NamedParty[] {
 
 const withoutTitle = (d: NamedDocument): NamedDocument =>
   d.quoted ? d : { ...d, title: null, span: d.type, text: d.text.slice(d.type.start - d.span.start) }
+
+/** What may stand between the people of a list behind the verb. */
+const LISTED: readonly string[] = [
+  CLASS.join,
+  CLASS.comma,
+  CLASS.organisation,
+  CLASS.place,
+  CLASS.words,
+  CLASS.short,
+  CLASS.manner,
+]
+
+/** 签署协议的是甲和乙, 签约双方代表为甲、乙: who signs is said behind the verb. */
+function signersBehind({ sentence, tokens }: Clause, index: number): PersonMention[] {
+  const verb = tokens[index]
+  const told = verb && NAMES_SIGNERS.exec(sentence.text.slice(verb.end - sentence.start))
+  if (!told) return []
+  const from = verb.end + told[0].length
+  const first = tokens.findIndex((t) => t.end > from)
+  const end = tokens.findIndex((t, i) => i >= first && !t.person && !LISTED.includes(t.class))
+  return people(tokens.slice(first, end < 0 ? undefined : end))
+}
+const NAMES_SIGNERS =
+  /^(?:[^,。;:]{0,24}的|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为)(?!了|期|契机|标志)/
 
 /** 此次与甲大学签约的高校有:乙大学、丙大学. */
 function partiesListed({ sentence, tokens }: Clause, index: number): NamedParty[] {

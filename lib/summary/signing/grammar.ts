@@ -7,8 +7,8 @@
  * R 代表  S 双方  B 由  g 就…  i 在…  A attends  m 来到  x y other words (y up to three characters)
  */
 
-/** Further words that may stand between the signers and the verb: 就…事宜, 在…, 在《…》上, 共同, 当天, 进行了现场(签约). */
-const BETWEEN = '(?:[giaTyr]|c(?=[agiTRb]))*(?:Er?a*)?'
+/** Further words that may stand between the signers and the verb: 就…事宜, 在…下, 在《…》上, 共同, 当天, 进行了现场(签约). */
+const BETWEEN = '(?:[aTyr]|[gi](?:c(?![agiTRb]))?|c(?=[agiTRb]))*(?:Er?a*)?'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
 const SIGNER = '(?:(?:[OLxyM]{1,3}j)?[OLxyS]{0,3}P|O?U)'
 const FIRST = '(?:P|O?U)'
@@ -45,17 +45,22 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     FIRST_FOR,
     `(?<signers>P)a*R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
   ),
+  pattern(
+    '甲代表A与乙代表B签署',
+    `(?<signers>P)a*R(?<target>${NAME}|S)a*(?:c?jc?|c)a*(?<more>[LOxy]{0,3}P)a*R(?<target2>${NAME}|S)[LOxyS]{0,2}(?:c?b|c)?${BETWEEN}`,
+  ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b|c)?${BETWEEN}`),
   pattern('甲、乙作为…代表签署', `(?<signers>${PAIR})aS?U${BETWEEN}`),
   pattern(
     '甲、乙介绍…,并代表…签署',
-    `(?<signers>${PAIR})[xyS]{0,2}a*K[^.sPWHKRVFX]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
+    `(?<signers>${PAIR})[xyS]{0,2}[aZ]*K[^.sPWHKRVFX]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
   ),
   pattern(
     '甲代表A与B签署',
     `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME}(?:jc?${NAME})*)${BETWEEN}`,
   ),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
+  pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),
   pattern('由甲、乙代表签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
   pattern(
     '甲代表A出席…,并与B签署',
