@@ -25,7 +25,7 @@ export function App({ route, view }: Props) {
   const { t } = view
   return (
     <LibraryContext.Provider value={view}>
-      <div class="qianyao library" data-theme={view.settings.theme} lang={t.tag}>
+      <div class="qianyao own-page library" data-theme={view.settings.theme} lang={t.tag}>
         <button type="button" class="skip" onClick={focusMain}>
           {t('skip')}
         </button>

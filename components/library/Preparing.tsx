@@ -6,7 +6,7 @@ import { libraryTables } from './strings'
 export function Preparing({ settings }: { settings: Settings }) {
   const t = translator(languageOf(settings.language, navigator.language), libraryTables)
   return (
-    <div class="qianyao library" data-theme={settings.theme} lang={t.tag}>
+    <div class="qianyao own-page library" data-theme={settings.theme} lang={t.tag}>
       <main class="empty" aria-busy="true">
         <p role="status">{t('preparing')}</p>
       </main>

@@ -7,7 +7,7 @@ import { libraryTables } from './strings'
 export function Refused({ fault, settings }: { fault: Fault; settings: Settings }) {
   const t = translator(languageOf(settings.language, navigator.language), libraryTables)
   return (
-    <div class="qianyao library" data-theme={settings.theme} lang={t.tag}>
+    <div class="qianyao own-page library" data-theme={settings.theme} lang={t.tag}>
       <main class="empty">
         <h1>{t('cannotOpen')}</h1>
         <p>{t(`fault.${fault}`)}</p>

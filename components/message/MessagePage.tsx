@@ -14,7 +14,7 @@ interface Props {
 /** A plain sentence in place of silence. */
 export function MessagePage({ t, theme, why, url }: Props) {
   return (
-    <div class="qianyao message-page" data-theme={theme}>
+    <div class="qianyao own-page message-page" data-theme={theme}>
       <main>
         <Seal />
         <h1>{t('heading')}</h1>

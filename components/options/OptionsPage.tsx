@@ -29,7 +29,7 @@ export interface OptionsProps {
 export function OptionsPage(props: OptionsProps) {
   const { settings, t, readerT, shortcut, onChange } = props
   return (
-    <div class="qianyao options-page" data-theme={settings.theme}>
+    <div class="qianyao own-page options-page" data-theme={settings.theme}>
       <main>
         <h1>{t('title')}</h1>
         <p class="lead">{t('saved')}</p>
