@@ -1,5 +1,7 @@
 import type { Tables } from './i18n'
 import type { ReaderKey, SummaryKey } from './i18n/tables'
+import type { Counterparts } from './script/fonts'
+import type { Target } from './types'
 
 /** Which edge of the window the sidebar takes. */
 export type Edge = 'right' | 'bottom'
@@ -67,6 +69,8 @@ export function readerMessage(value: unknown): ReaderMessage | null {
 /** What the background answers to `page:dress`: how the reader looks and what it says. */
 export interface Dress {
   css: string
+  /** Which fonts the page's text is shown in when the page itself is converted. */
+  fonts: Partial<Record<Target, Counterparts>>
   reader: Tables<ReaderKey>
   summary: Tables<SummaryKey>
 }

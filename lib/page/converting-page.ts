@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import type { ShownText } from '../types'
 import { createPageConversion, type PageConversion } from './convert'
 import { createConverterSource } from './converter'
+import { namesOf } from './converting'
 import { scriptChoice } from './script-choice'
 import type { ReaderState } from './state'
 
@@ -28,8 +29,11 @@ export function keepPageConverted(doc: Document, state: ReaderState, onWritten: 
     restore()
     if (target === 'own' || !script) return
     const words = ownWords.map(({ from, to }) => [from, to] as const)
-    const source = createConverterSource(target, { regionalWords, words, script })
-    const mine = createPageConversion(doc, source, { onWritten })
+    // Beside the page the summary is there before the conversion begins.
+    const keep = namesOf(state.machine.peek())
+    const source = createConverterSource(target, { regionalWords, words, keep, script })
+    const fonts = state.fonts[target]
+    const mine = createPageConversion(doc, source, { onWritten, fonts })
     conversion = mine
     restored
       .then(() => (conversion === mine ? mine.start() : undefined))

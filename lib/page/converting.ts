@@ -18,7 +18,7 @@ function textsOf({ title, source, author, paragraphs, html }: Article): string[]
 }
 
 /** Names that the summary found are converted as names: 余华 becomes 余華, not 餘華. */
-function namesOf(summary: Summary | null): KeptName[] {
+export function namesOf(summary: Summary | null): KeptName[] {
   if (!summary) return []
   const people = [...summary.signatories, ...summary.participants]
   return [

@@ -2,8 +2,9 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { type Corrected, correct, emptyHistory, type Field, type History } from '../corrections'
 import type { FactKey } from '../facts/keys'
 import type { Words } from '../facts/words'
-import { type Language, languageOf, type Tables, type Translate, translator } from '../i18n'
+import { type Language, languageOf, type Translate, translator } from '../i18n'
 import type { ReaderKey, SummaryKey } from '../i18n/tables'
+import type { Dress } from '../messages'
 import type { Settings } from '../settings'
 import type { Absence, Article, Evidence, PageSpan, Summary } from '../types'
 import { type Marked, markedIn } from './marked'
@@ -36,6 +37,8 @@ export interface ReaderState {
   language: ReadonlySignal<Language>
   /** The strings of the reader and of the summary in the interface's language. */
   strings: ReadonlySignal<{ reader: Translate<ReaderKey>; summary: Translate<SummaryKey> }>
+  /** For the text of the page itself. */
+  fonts: Dress['fonts']
   phase: Signal<Phase>
   /** Why there is nothing to read. */
   absence: Signal<Absence | null>
@@ -87,7 +90,7 @@ export interface ReaderState {
 export function createState(
   initial: Settings,
   browserLanguage: string,
-  tables: { reader: Tables<ReaderKey>; summary: Tables<SummaryKey> },
+  dress: Omit<Dress, 'css'>,
 ): ReaderState {
   const settings = signal(initial)
   const language = computed(() => languageOf(settings.value.language, browserLanguage))
@@ -105,9 +108,10 @@ export function createState(
     settings,
     language,
     strings: computed(() => ({
-      reader: translator(language.value, tables.reader),
-      summary: translator(language.value, tables.summary),
+      reader: translator(language.value, dress.reader),
+      summary: translator(language.value, dress.summary),
     })),
+    fonts: dress.fonts,
     phase: signal('reading'),
     absence: signal(null),
     article,

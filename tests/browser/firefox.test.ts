@@ -180,9 +180,24 @@ describe.runIf(existsSync(executable))('in Firefox', () => {
     test('in another script the page is converted in place, and put back', async () => {
       await fox.click()
       await shows('aside', '陆承远')
+      /** The families asked for, and those that the browser has and draws in. */
+      const fonts = () =>
+        fox.inRoot<{ asked: string; drawn: string[] }>(
+          `const heading = document.querySelector('h1')
+           const range = document.createRange()
+           range.selectNodeContents(heading)
+           const drawn = InspectorUtils.getUsedFontFaces(range).map((face) => face.CSSFamilyName)
+           return { asked: getComputedStyle(heading).fontFamily.replaceAll('"', ''), drawn }`,
+        )
+      const { drawn: plain } = await fonts()
       await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[3].click()')
       const heading = () => fox.inPage<string>('return document.querySelector("h1").textContent')
       expect(await until(heading, (words) => words.includes('瀾江省'))).toContain('瀾江省水利廳')
+      const after = await fonts()
+      expect(after.asked).toContain(
+        'PingFang HK, PingFang SC, Noto Sans CJK HK, Noto Sans CJK SC, sans-serif',
+      )
+      expect(after.drawn).toEqual(plain.map((font) => font.replace('Noto Sans CJK SC', 'Noto Sans CJK HK')))
       await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[0].click()')
       await until(heading, (words) => words.includes('澜江省'))
       await press(`.toolbar [title="${strings['mode.view']}"]`)

@@ -22,7 +22,11 @@ async function reading(): Promise<{ state: ReaderState; saveReading(state: Reade
   const { createState } = await import('../../lib/page/state')
   const { saveReading } = await import('../../lib/page/save')
   const { DEFAULTS } = await import('../../lib/settings')
-  const state = createState(DEFAULTS, 'zh-CN', { reader: readerTables, summary: summaryTables })
+  const state = createState(DEFAULTS, 'zh-CN', {
+    reader: readerTables,
+    summary: summaryTables,
+    fonts: {},
+  })
   state.article.value = sampleArticle()
   state.machine.value = sampleSummary(sampleArticle())
   return { state, saveReading }

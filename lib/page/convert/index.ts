@@ -1,9 +1,11 @@
 import type { Converter } from '../../script'
+import type { Counterparts } from '../../script/fonts'
 import type { ConverterSource } from '../converter'
+import { Fonts } from './fonts'
 import { Language } from './language'
 import { Originals } from './originals'
 import { SelectionKeeper } from './selection'
-import { inFrames, inSlices } from './slices'
+import { FIRST_WRITTEN, inFrames, inSlices } from './slices'
 import { type Change, type Found, type Spot, spotsIn } from './walk'
 import { Watch } from './watch'
 
@@ -25,16 +27,19 @@ export interface PageConversion {
 export interface PageConversionOptions {
   /** Called after each round of writing, so that ranges into the page can be set anew. */
   onWritten?(): void
+  /** The fonts to be put in front of the page's own, where its text becomes that of another script. */
+  fonts?: Counterparts
 }
 
 /** Conversion of a live page in place. Nothing happens before `start`. */
 export function createPageConversion(
   document: Document,
   source: ConverterSource,
-  { onWritten }: PageConversionOptions = {},
+  { onWritten, fonts: counterparts = {} }: PageConversionOptions = {},
 ): PageConversion {
   const selection = new SelectionKeeper(document)
   const originals = new Originals(selection)
+  const fonts = new Fonts(originals, counterparts)
   const ended = new AbortController()
   const watch = new Watch((changes) => {
     round(changes).catch(() => undefined)
@@ -68,6 +73,7 @@ export function createPageConversion(
       const text = found.spot ? originals.pending(found.spot) : null
       if (!found.spot || text === null) return
       spots.push(found.spot)
+      if ('node' in found.spot) fonts.meet(found.spot.node)
       source.meet(text)
       length += text.length
     }
@@ -77,14 +83,17 @@ export function createPageConversion(
     if (ended.signal.aborted) return
     const language = new Language(originals, converter.lang, length)
     language.begin([document.documentElement, ...chinese])
-    await inFrames(spots, (spot) => convert(spot, converter, language), ended.signal)
+    await inFrames(spots, (spot) => convert(spot, converter, language), ended.signal, FIRST_WRITTEN)
     if (!ended.signal.aborted) onWritten?.()
   }
 
   function convert(spot: Spot, converter: Converter, language: Language): void {
     const text = originals.pending(spot)
     if (text === null) return
-    if ('node' in spot) language.before(spot.node)
+    if ('node' in spot) {
+      language.before(spot.node)
+      fonts.before(spot.node)
+    }
     originals.write(spot, text, converter.convert(text))
   }
 

@@ -42,10 +42,21 @@ export class Originals {
 
   /** Sets an attribute that the page may not have at all. */
   writeAttribute(element: Element, attribute: string, text: string): void {
+    this.change(element, attribute, () => element.setAttribute(attribute, text))
+  }
+
+  /** Sets the fonts of an element, in its style attribute; where a policy of the page keeps that from working, nothing. */
+  writeFonts(element: HTMLElement, families: string): void {
+    if (element.style.length > 0 || !element.getAttribute('style'))
+      this.change(element, 'style', () => element.style.setProperty('font-family', families, 'important'))
+  }
+
+  private change(element: Element, attribute: string, write: () => void): void {
     const original = element.getAttribute(attribute)
-    if (original === text) return
-    this.remember({ element, attribute }, { original, text, at: (offset) => offset, undone: 0 })
-    element.setAttribute(attribute, text)
+    write()
+    const text = element.getAttribute(attribute) ?? ''
+    if (text !== original)
+      this.remember({ element, attribute }, { original, text, at: (offset) => offset, undone: 0 })
   }
 
   /** How a text node now shows what it held: undefined when the page's own text stands there. */
@@ -75,8 +86,9 @@ export class Originals {
 
   private restoreAttributes(element: Element): void {
     for (const [attribute, { original, text }] of this.attributes.get(element) ?? []) {
-      if (element.getAttribute(attribute) !== text) continue
-      if (original === null) element.removeAttribute(attribute)
+      if (element.getAttribute(attribute) !== text) {
+        if (attribute === 'style') restoreFonts(element as HTMLElement, original, text)
+      } else if (original === null) element.removeAttribute(attribute)
       else element.setAttribute(attribute, original)
     }
     this.attributes.delete(element)
@@ -114,3 +126,13 @@ export class Originals {
 /** What stands at a spot now; null where the attribute is not there. */
 export const read = (spot: Spot): string | null =>
   'node' in spot ? spot.node.data : spot.element.getAttribute(spot.attribute)
+
+/** Takes back our fonts from a style attribute that the page has changed since. */
+function restoreFonts({ style, ownerDocument }: HTMLElement, original: string | null, written: string): void {
+  const scratch = ownerDocument.createElement('i').style
+  const fontsIn = (text: string) => {
+    scratch.cssText = text
+    return scratch.fontFamily
+  }
+  if (style.fontFamily === fontsIn(written)) style.setProperty('font-family', fontsIn(original ?? ''))
+}

@@ -1,6 +1,7 @@
 /** The page side of live.bench.ts: converts the document that it is loaded into, and measures its tasks. */
 import { createPageConversion } from '../../../lib/page/convert'
 import { createConverterSource, type EntrySource } from '../../../lib/page/converter'
+import { counterpartsFor } from '../../../lib/script/fonts'
 
 declare global {
   interface Window {
@@ -31,7 +32,7 @@ window.measure = async () => {
   const source = createConverterSource('hant-tw', { regionalWords: true, script: 'hans' }, (...asked) =>
     window.entries(...asked),
   )
-  const conversion = createPageConversion(document, source)
+  const conversion = createPageConversion(document, source, { fonts: counterpartsFor('hant-tw') })
   performance.mark('go')
   const end = watchTasks()
   const start = performance.now()

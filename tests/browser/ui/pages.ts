@@ -41,6 +41,16 @@ const style = (css: string) => `<style>${css}</style>`
 
 const script = (code: string) => `<script>${code}</script>`
 
+/** A page that names fonts of one script, by rule and by style attribute, and a font of icons. */
+export const FONTS: Page = {
+  body: page({
+    head: style(
+      'body{font-family:Georgia,"Noto Sans CJK SC",sans-serif}h1{font-family:"Noto Serif CJK SC",serif}i{font-family:icons}',
+    ),
+    text: story().replace('<p>', '<p style="font-family:KaiTi;color:#222"><i>\ue600</i>'),
+  }),
+}
+
 /** Pages of different build, each a trap of its own. */
 export const STRUCTURES: Record<string, Page> = {
   plain: { body: page({}) },
