@@ -42,7 +42,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
       return subject === null && chunk.text.slice(0, opening.at).endsWith('承诺')
     case 'content':
       return (
-        (!speech || /内容/.test(chunk.text)) &&
+        (!speech || /内容|合作(?:领域|范围|范畴)/.test(chunk.text)) &&
         !documentsListed(
           opening.bare || HEADLESS.test(chunk.text) ? `${now.before}${chunk.text}` : chunk.text,
         ) &&

@@ -1,6 +1,6 @@
 import type { Subject } from './bodies'
 import type { Discourse, Heard } from './discourse'
-import { PARTNER, TOGETHER_ACT } from './lexicon/agents'
+import { MUTUAL, PARTNER, TOGETHER_ACT } from './lexicon/agents'
 import type { Opening } from './openings'
 import type { Setting } from './setting'
 import type { Topic } from './topic'
@@ -32,6 +32,7 @@ export function actorOf(
 ): By {
   const { voice } = discourse
   if (topic.joint && !subject && mark !== 'sum' && !/^[^,]{0,8}[与和同]/.test(words)) return 'both'
+  if (!subject && topic.subject === null && voice !== 'speech' && MUTUAL.test(words)) return 'both'
   const partner = PARTNER.exec(words)?.[1]
   if (partner && voice !== 'speech' && bodies.isParty(partner)) return 'both'
   const several = subject?.kind === 'body' && !subject.party && TOGETHER_ACT.test(words)

@@ -7,6 +7,8 @@ import { MARKERS } from './lexicon/lists'
 export interface Enumeration {
   /** What each ordinal introduces, up to the first stop. */
   items: Span[]
+  /** Where each ordinal stands. */
+  marks: { paragraph: number; at: number }[]
   /** Where the first ordinal stands, and where the last item ends: between them nothing else is read. */
   from: { paragraph: number; at: number }
   to: { paragraph: number; at: number }
@@ -93,7 +95,8 @@ function enumerationOf(run: readonly Marker[], blocks: readonly Block[]): Enumer
     if (end > marker.end) items.push({ paragraph: marker.paragraph, start: marker.end, end })
     to = { paragraph: marker.paragraph, at: end }
   })
-  return items.length > 1 ? { items, from: { paragraph: first.paragraph, at: first.start }, to } : null
+  const marks = run.map(({ paragraph, start }) => ({ paragraph, at: start }))
+  return items.length > 1 ? { items, marks, from: { paragraph: first.paragraph, at: first.start }, to } : null
 }
 
 const before = (a: Enumeration['from'], b: Enumeration['from']) =>
@@ -117,6 +120,10 @@ export function findEnumerations(blocks: readonly Block[]): Enumeration[] {
 /** Whether a place of the text stands inside an enumeration. */
 export const inside = (one: Enumeration, paragraph: number, at: number): boolean =>
   before(one.from, { paragraph, at }) && !before(one.to, { paragraph, at })
+
+/** Where the next item's ordinal stands in a sentence; the sentence's end where none does. */
+export const nextMark = ({ marks }: Enumeration, { paragraph, start, end }: Sentence): number =>
+  marks.find((mark) => mark.paragraph === paragraph && mark.at >= start && mark.at < end)?.at ?? end
 
 /** Whether the enumeration begins in this sentence. */
 export const beginsIn = (one: Enumeration, sentence: Sentence): boolean =>

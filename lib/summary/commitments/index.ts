@@ -7,7 +7,7 @@ import { Bodies } from './bodies'
 import { countsIn } from './counted'
 import { Discourse } from './discourse'
 import { leadsOver, undertakingsOf } from './enumerated'
-import { beginsIn, type Enumeration, findEnumerations, inside } from './enumerations'
+import { beginsIn, type Enumeration, findEnumerations, inside, nextMark } from './enumerations'
 import { amountsIn, deadlineIn } from './figures'
 import { ACT_TITLE } from './lexicon/modality'
 import { PromiseReader } from './promises'
@@ -63,7 +63,10 @@ function undertakings(
     while (enumerations[current] && passed(enumerations[current]?.to, sentence)) current++
     const enumeration = enumerations[current]
     const begins = enumeration !== undefined && beginsIn(enumeration, sentence)
-    if (enumeration && !begins && inside(enumeration, sentence.paragraph, sentence.start)) continue
+    if (enumeration && !begins && inside(enumeration, sentence.paragraph, sentence.start)) {
+      if (discourse.voice === 'speech') found.push(...demandsBetween(enumeration, sentence))
+      continue
+    }
     discourse.begin(sentence)
     if (!begins && carried !== undefined && heads(sentence, before)) continue
     const reader = new PromiseReader(sentence, { ...setting, carried })
@@ -76,7 +79,14 @@ function undertakings(
     } else found.push(...listed(enumeration, sentence, reader, before, found))
     before = sentence
   }
-  return { found, told }
+  return { found: found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start), told }
+
+  /** 一是要…。要…。二是…: a further demand, told between two items. */
+  function demandsBetween(enumeration: Enumeration, sentence: Sentence): Undertaking[] {
+    if (!/^[\s,]*要/.test(sentence.text)) return []
+    const reader = new PromiseReader(sentence, { ...setting, carried: undefined })
+    return reader.read(nextMark(enumeration, sentence)).filter(({ force }) => force === 'urged')
+  }
 
   /** 加强商务合作。…: the title of a paragraph of the document's; what it promises follows. */
   function heads({ paragraph, start, end, text }: Sentence, before: Sentence | null): boolean {

@@ -24,6 +24,9 @@ const AFFAIR_NAMED =
 /** 因甲市在…: a reason is about nobody who acts. */
 const REASON = /^(?:因(?!此)|由于|鉴于)/
 
+/** 两地联手后, 在此基础上: when and on what ground, in front of the act. */
+const CIRCUMSTANCE = /^[^,]{2,16}(?:后|期间|之际|基础上|[提件架]下)$/
+
 /** 甲局组织职工签订…: whoever has others sign does not vow. */
 const ORGANISES = /组织[^,]{2,20}签[订署]/
 
@@ -45,6 +48,7 @@ export class Topic {
   /** Takes in a chunk that opens nothing. */
   remember(chunk: Chunk, heard: Heard, voice: Voice) {
     const rest = chunk.text.slice(heard.from)
+    if (this.pending && heard.verb === '' && CIRCUMSTANCE.test(rest)) return
     this.pending = false
     if (heard.verb.endsWith('承诺') && rest === '') this.vowing = true
     if (heard.verb !== '' && rest === '') {

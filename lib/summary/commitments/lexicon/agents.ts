@@ -69,3 +69,6 @@ export const PARTNER =
 
 /** An act that takes several. */
 export const TOGETHER_ACT = /^(?:共同|联合|携手)/
+
+/** An act that nobody does alone. */
+export const MUTUAL = /^(?:继续|进一步){0,2}(?:互相|相互|彼此|互[派认免设访助])/
