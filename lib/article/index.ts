@@ -3,7 +3,6 @@ import { joined } from './assemble'
 import { read } from './read'
 
 export { type ReadOptions, read } from './read'
-export { relocate, stored } from './relocate'
 export { readText } from './text'
 
 /** One reading of an article on several pages: the first page's reading and its further pages as inert documents, in order. */

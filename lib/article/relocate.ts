@@ -21,25 +21,24 @@ export function stored(article: Text, evidence: Evidence): StoredEvidence {
 }
 
 /**
- * Where a stored quote stands in an article read later, exactly or not at all (null): at a place where quote, prefix and
- * suffix all agree; when there are several, where it stood before. Without such a place, where the quote stands only once
- * and one of its two sides agrees (the other side was edited, or cut off by the end of a paragraph).
+ * Where a stored quote stands in an article read later, exactly or not at all (null): where quote, prefix and suffix all
+ * agree; where they do nowhere, where one of the two sides does (the other was edited, or cut off by the end of a paragraph).
+ * Of several such places, the one where it stood before.
  */
 export function relocate(evidence: StoredEvidence, article: Text): Evidence | null {
   if (evidence.quote === '') return null
   const places = placesOf(evidence.quote, article)
-  const agreeing = places.filter(
-    (place) => prefixAgrees(place, evidence, article) && suffixAgrees(place, evidence, article),
-  )
+  const prefix = (place: Evidence) => prefixAgrees(place, evidence, article)
+  const suffix = (place: Evidence) => suffixAgrees(place, evidence, article)
+  const both = places.filter((place) => prefix(place) && suffix(place))
+  const agreeing =
+    both.length > 0
+      ? both
+      : places.filter(
+          (place) => (evidence.prefix !== '' && prefix(place)) || (evidence.suffix !== '' && suffix(place)),
+        )
   if (agreeing.length === 1) return agreeing[0] ?? null
-  if (agreeing.length > 1)
-    return agreeing.find((p) => p.paragraph === evidence.paragraph && p.start === evidence.start) ?? null
-  const [only, second] = places
-  if (only === undefined || second !== undefined) return null
-  const oneSide =
-    (evidence.prefix !== '' && prefixAgrees(only, evidence, article)) ||
-    (evidence.suffix !== '' && suffixAgrees(only, evidence, article))
-  return oneSide ? only : null
+  return agreeing.find((p) => p.paragraph === evidence.paragraph && p.start === evidence.start) ?? null
 }
 
 /** Every place of the words, the headline last. */

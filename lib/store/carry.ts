@@ -1,35 +1,13 @@
-import { paragraphOf } from '../article/paragraphs'
+import { relocate, stored } from '../article/relocate'
 import type { Correction } from '../corrections'
 import { type Fact, type FactKind, factsOf, keyOf } from '../facts/keys'
 import type { Article, Evidence, Summary } from '../types'
 
 const KEY = /^(own-)?(\w+)@(-?\d+):(\d+)-(\d+)(#\d+)?$/
-const CONTEXT = 8
 
-/**
- * The place in the new text of words that stood in the old one: where they stand with what stood before or after them, else
- * where they stand at all; null when they are gone.
- */
-function movedEvidence(before: Article, after: Article, evidence: Evidence): Evidence | null {
-  const text = paragraphOf(before, evidence.paragraph)
-  const words = text.slice(evidence.start, evidence.end)
-  if (words === '') return null
-  const lead = text.slice(Math.max(0, evidence.start - CONTEXT), evidence.start)
-  const tail = text.slice(evidence.end, evidence.end + CONTEXT)
-  const attempts: [before: string, after: string][] = [
-    [lead, tail],
-    [lead, ''],
-    ['', tail],
-    ['', ''],
-  ]
-  for (const [ahead, behind] of attempts) {
-    for (let paragraph = -1; paragraph < after.paragraphs.length; paragraph++) {
-      const at = paragraphOf(after, paragraph).indexOf(ahead + words + behind)
-      if (at !== -1) return { paragraph, start: at + ahead.length, end: at + ahead.length + words.length }
-    }
-  }
-  return null
-}
+/** The place in the new text of words that stood in the old one; null when they are gone. */
+const movedEvidence = (before: Article, after: Article, evidence: Evidence): Evidence | null =>
+  relocate(stored(before, evidence), after)
 
 const overlap = (one: Evidence, other: Evidence) =>
   one.paragraph === other.paragraph

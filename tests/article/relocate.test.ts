@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { relocate, stored } from '../../lib/article'
+import { relocate, stored } from '../../lib/article/relocate'
 
 const article = {
   title: '两市签署合作协议',
@@ -24,6 +24,16 @@ test('finds a fact again after a paragraph was put in front of it', () => {
 test('finds a fact whose one side was edited, while its words stand only once', () => {
   const later = { ...article, paragraphs: ['双方还将共建实验室。双方将共享数据。'] }
   expect(relocate(stored(article, evidence), later)).toEqual({ paragraph: 0, start: 10, end: 17 })
+})
+
+test('of words that stand twice, follows those beside which one side is still the same', () => {
+  const later = {
+    ...article,
+    paragraphs: ['双方将共享数据,为期两年。', '双方还将共建实验室。双方将共享数据!'],
+  }
+  expect(relocate(stored(article, evidence), later)).toBeNull()
+  const close = { ...article, paragraphs: ['双方将共享数据,为期两年。', '双方将共建实验室。双方将共享数据!'] }
+  expect(relocate(stored(article, evidence), close)).toEqual({ paragraph: 1, start: 9, end: 16 })
 })
 
 test('tells the same words in two places apart by what stands around them', () => {
