@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { check } from 'recheck'
-import { parseAst } from 'rolldown/parseAst'
 import { expect, test } from 'vitest'
+import { parseAst } from 'vitest/node'
 import { everyForm } from '../lib/summary/clauses/lexer'
 
 interface Found {

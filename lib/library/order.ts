@@ -23,7 +23,7 @@ function foldedNames(card: Card) {
 }
 
 /** How well a card answers the phrases: most for the title, then for the names in it, then for the text alone. */
-export function rank(card: Card, phrases: readonly string[]): number {
+function rank(card: Card, phrases: readonly string[]): number {
   const { names: named, title } = foldedNames(card)
   return phrases.reduce(
     (sum, phrase) => sum + (title.includes(phrase) ? 2 : 0) + (named.includes(phrase) ? 3 : 0),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { type Settings, settingsFrom } from './schema'
 
-export { CHOICES, DEFAULTS, LIMITS, type OwnWord, type Settings, settingsFrom } from './schema'
+export { CHOICES, DEFAULTS, LIMITS, type Settings } from './schema'
 
 /** One entry of `storage.local`: settings stay on this machine, like everything else. */
 const KEY = 'settings'

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import type { Extended } from '../../scripts/browser/chromium'
 import { type Site, serve } from '../../scripts/browser/serve'
 import { findBrowser } from '../../scripts/lib/machine.mjs'
-import { scriptOf } from './click/bundle'
+import { scriptOf } from './bundle'
 import {
   BUILD,
   browser,

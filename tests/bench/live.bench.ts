@@ -1,10 +1,10 @@
 /** A live page of 100,000 characters converted in place in Chromium: the longest task, and the whole. */
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { build } from 'vite'
 import { type Config, entriesFor } from '../../lib/script'
 import { packDictionaries } from '../../scripts/dictionary/pack'
 import { readCases } from '../script/support/cases'
+import { scriptOf } from './bundle'
 import { table } from './measure'
 import { CATEGORIES, longestTask } from './tasks'
 
@@ -31,23 +31,6 @@ function pageOf(length: number): string {
   return `<!doctype html><title>签约</title><style>${STYLE}</style><body>${blocks.join('\n')}</body>`
 }
 
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'tests/bench/script/page.ts', formats: ['iife'], name: 'page' },
-    },
-  })
-  const [bundle] = [built].flat()
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined
-  if (!chunk) throw new Error('nothing was built')
-  return chunk.code
-}
-
 console.log('## Converting a live page in place\n')
 if (!executablePath) console.log('No Chromium here (CHROME_PATH): not measured.')
 else {
@@ -55,7 +38,7 @@ else {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath, headless: true, args: root })
   try {
-    const code = await script()
+    const code = await scriptOf('tests/bench/script/page.ts')
     const results: (Awaited<ReturnType<Window['measure']>> & { cpu: number })[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const page = await browser.newPage()

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { DEFAULTS, loadSettings, saveSettings, settingsFrom, watchSettings } from '../../lib/settings'
+import { DEFAULTS, loadSettings, saveSettings, watchSettings } from '../../lib/settings'
+import { settingsFrom } from '../../lib/settings/schema'
 
 beforeEach(() => fakeBrowser.reset())
 

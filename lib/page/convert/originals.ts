@@ -124,7 +124,7 @@ export class Originals {
 }
 
 /** What stands at a spot now; null where the attribute is not there. */
-export const read = (spot: Spot): string | null =>
+const read = (spot: Spot): string | null =>
   'node' in spot ? spot.node.data : spot.element.getAttribute(spot.attribute)
 
 /** Takes back our fonts from a style attribute that the page has changed since. */

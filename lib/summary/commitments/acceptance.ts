@@ -23,7 +23,7 @@ export interface Situation {
 }
 
 /** Whether somebody is a party of the page, both of them, or whoever speaks. */
-export const isParty = (subject: Subject | null): boolean =>
+const isParty = (subject: Subject | null): boolean =>
   subject?.kind === 'both' || subject?.kind === 'own' || (subject?.kind === 'body' && subject.party)
 
 /** Whether what could open a promise does open one here. */

@@ -1,6 +1,5 @@
 export { isoAt } from './at'
 export { chooseDate } from './choose'
-export { dateContext, isDateline, isStamp } from './context'
+export { dateContext } from './context'
 export { findDates } from './find'
-export { resolveDate } from './resolve'
-export type { DateContext, DateMention } from './types'
+export type { DateContext } from './types'

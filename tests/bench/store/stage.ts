@@ -2,8 +2,8 @@ import { createWriteStream, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { build } from 'esbuild'
 import type { CDPSession, Page } from 'playwright-core'
+import { scriptOf } from '../bundle'
 import { generatedFile } from './generate'
 
 /** A library file of generated articles, on disk. */
@@ -86,12 +86,6 @@ export class Timed {
 
   /** Evaluates in the page what page.ts defines. */
   async equip(): Promise<void> {
-    const bundle = await build({
-      entryPoints: ['tests/bench/store/page.ts'],
-      bundle: true,
-      write: false,
-      format: 'iife',
-    })
-    await this.page.evaluate(bundle.outputFiles[0]?.text ?? '')
+    await this.page.evaluate(await scriptOf('tests/bench/store/page.ts'))
   }
 }

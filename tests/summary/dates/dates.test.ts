@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dateContext, findDates, isoAt, resolveDate } from '../../../lib/summary/dates'
+import { dateContext, findDates, isoAt } from '../../../lib/summary/dates'
+import { resolveDate } from '../../../lib/summary/dates/resolve'
 import { normalise } from '../../../lib/summary/normalise'
 
 /** Text → the words of each date and its ISO form, on a page with that stamp. */
