@@ -1,7 +1,7 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Clause } from '../clauses/tokens'
 import type { People } from '../people/registry'
-import type { NamedDocument, NamedParty, SigningAct } from '../signing/act'
+import { type NamedDocument, type NamedParty, namedBody, type SigningAct } from '../signing/act'
 import type { Block, Mention, Mentions } from '../types'
 import { composedIn, nationsIn } from './composed'
 import { sidesOfMeeting } from './meeting'
@@ -82,11 +82,7 @@ const besides = (act: SigningAct, acts: readonly SigningAct[]): boolean =>
 const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>
   names.length > Math.max(3, pool.size) && names.some((n) => pool.find(n.text) !== null)
 
-const named = ({ paragraph, start, end, text }: Mention): NamedParty => ({
-  span: { paragraph, start, end },
-  text,
-  known: true,
-})
+const named = (mention: Mention): NamedParty => namedBody(mention, mention.text)
 
 function byParagraph(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
   const found = new Map<number, Mention[]>()

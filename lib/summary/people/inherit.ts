@@ -2,7 +2,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { Clause, Token } from '../clauses/tokens'
 import { isSelf } from '../parties/organisation'
 import { fitsBody } from '../parties/positions'
-import type { NamedParty } from '../signing/act'
+import { type NamedParty, namedBody } from '../signing/act'
 import type { Mention, Mentions, PersonMention } from '../types'
 
 /** What may stand between two people of one list. */
@@ -49,7 +49,7 @@ export function mentionsInside(
     for (let i = from; i < bodies.length; i++) {
       const m = bodies[i] as Mention
       if (m.paragraph !== paragraph || m.start >= end) break
-      inside.push({ span: { paragraph, start: m.start, end: m.end }, text: m.text, known: true })
+      inside.push(namedBody(m, m.text))
     }
     found.set(person, inside)
   }
@@ -82,11 +82,7 @@ function headless(tokens: readonly Token[], i: number, person: PersonMention): N
     .map((t) => t.text)
     .join('')
   const end = person.span.start + bare[0].length
-  return {
-    span: { paragraph: first.paragraph, start: first.start, end },
-    text: `${name}${bare[0]}`,
-    known: true,
-  }
+  return namedBody({ ...first, end }, `${name}${bare[0]}`)
 }
 
 /** 甲局 副局长、乙校 校长丙: posts in front of the title that were not read as part of it, with their body. */
@@ -97,8 +93,7 @@ function apartOf(tokens: readonly Token[], i: number): NamedParty | null {
   if (join?.class !== CLASS.join && join?.class !== CLASS.comma) return null
   if (!body || !post || body.class !== CLASS.organisation || body.end !== post.start || !POST.test(post.text))
     return null
-  const { paragraph, start, end, text } = body
-  return { span: { paragraph, start, end }, text, known: true }
+  return namedBody(body, body.text)
 }
 
 /** 渠阳县长: the place and its rank; 青禾农业总经理: what stands in front of the post. */
@@ -112,8 +107,7 @@ function unreadBody({ title, span }: PersonMention, text: string): NamedParty | 
   const post = text.slice(0, title.end - title.start)
   const name = (RANKED.exec(post) ?? IN_FRONT.exec(post))?.[0]
   if (!name || /[副代常前原总、]$|^(?:我|本|该|其)/.test(name)) return null
-  const { paragraph, start } = title
-  return { span: { paragraph, start, end: start + name.length }, text: name, known: true }
+  return namedBody({ ...title, end: title.start + name.length }, name)
 }
 
 const POST = /^.{0,8}(?:书记|长|主任|成员|委员|主席|经理|总裁|院士)$/
@@ -126,25 +120,21 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
   const envoy = title && /^(.{2,12}?)驻/.exec(tokens[i]?.text ?? '')?.[1]
   if (title && envoy && title.start === person.span.start) {
     // 甲国驻乙国大使 acts for 甲国.
-    const { paragraph, start } = title
-    return { span: { paragraph, start, end: start + envoy.length }, text: envoy, known: true }
+    return namedBody({ ...title, end: title.start + envoy.length }, envoy)
   }
   // 甲国 驻 乙国大使 acts for 甲国.
   const [country, post] = [tokens[i - 2], tokens[i - 1]]
   if (country?.class === CLASS.place && post?.text.trim() === '驻' && country.end === post.start) {
-    const { paragraph, start, end, text } = country
-    return { span: { paragraph, start, end }, text, known: true }
+    return namedBody(country, country.text)
   }
   const head = headless(tokens, i, person)
   if (head) return head
   if (organisation && !/驻$/.test((tokens[i]?.text ?? '').slice(0, organisation.start - person.span.start))) {
-    const { paragraph, start, end, text } = organisation
-    return { span: { paragraph, start, end }, text, known: true }
+    return namedBody(organisation, organisation.text)
   }
   const unread = unreadBody(person, tokens[i]?.text ?? '')
   if (unread) return unread
   const before = tokens[i - 1]
   if (!before || !isBody(before) || before.end !== person.span.start) return null
-  const { paragraph, start, end, text } = before
-  return { span: { paragraph, start, end }, text, known: true }
+  return namedBody(before, before.text)
 }

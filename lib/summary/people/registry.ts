@@ -1,4 +1,4 @@
-import type { NamedParty } from '../signing/act'
+import { type NamedParty, namedBody } from '../signing/act'
 import type { Mention, PersonMention, Span } from '../types'
 
 /** A person of the article: every mention of the name, joined. */
@@ -117,9 +117,7 @@ export class People {
   organisations(mention: PersonMention): NamedParty[] {
     const all = [mention, ...this.of(mention).mentions]
     const named = all.flatMap(({ organisation }) =>
-      organisation && !this.isHost(organisation)
-        ? [{ span: at(organisation), text: organisation.text, known: true }]
-        : [],
+      organisation && !this.isHost(organisation) ? [namedBody(organisation, organisation.text)] : [],
     )
     const further = all.flatMap((m) => this.inside.get(m) ?? [])
     return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further]
@@ -139,8 +137,6 @@ function withoutCommittee(name: NamedParty): NamedParty {
   if (!tail || length < 2) return name
   return { ...name, text: name.text.slice(0, length), span: { ...name.span, end: name.span.start + length } }
 }
-
-const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })
 
 /** A title with its organisation says most; then the longer one. The headline is left for last. */
 const weight = (m: PersonMention): number =>

@@ -28,6 +28,13 @@ export interface NamedParty {
   fromTitle?: boolean
 }
 
+/** The body that a stretch of the text names. */
+export const namedBody = ({ paragraph, start, end }: Span, text: string): NamedParty => ({
+  span: { paragraph, start, end },
+  text,
+  known: true,
+})
+
 /** One clause that tells of a signing: what the verb's surroundings say, before anything is joined up. */
 export interface SigningAct {
   clause: Clause
