@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/tokens'
 import type { Block, Mention, Span } from '../types'
-import { PROVINCE_OF_LETTER } from './provinces'
+import { PROVINCE_OF_LETTER, SHARED_OFFICES } from './provinces'
 
 /** A party that stands in an abbreviation: its full name, the words that stand for it, and whether the name itself stands nowhere. */
 export interface ComposedParty {
@@ -10,10 +10,8 @@ export interface ComposedParty {
 }
 
 const LETTERS = Object.keys(PROVINCE_OF_LETTER).join('')
-const UNIT =
-  '质监局|市场监管局|市场监督管理局|检验检疫局|检验检疫|质监|公安|税务局|税务|海关|法院|检察院|药监局|工商局|工商联|司法厅|体育局|文旅厅'
 const SHARED = new RegExp(
-  `([${LETTERS}]{2,6})(?:[两三四五六七八九])?(?:省区市|省区|省市|省|地|市|区)?(${UNIT}|双方|政府)?(?:部门|系统)?(?=[签就在共联召举战开将]|$)`,
+  `([${LETTERS}]{2,6})(?:[两三四五六七八九])?(?:省区市|省区|省市|省|地|市|区)?(${SHARED_OFFICES.join('|')}|双方|政府)?(?:部门|系统)?(?=[签就在共联召举战开将]|$)`,
 )
 
 /**

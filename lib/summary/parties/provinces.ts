@@ -43,3 +43,25 @@ export const PROVINCE_OF_LETTER: Readonly<Record<string, readonly [hans: string,
   澳: ['澳门', '澳門'],
   台: ['台湾', '臺灣'],
 }
+
+/** Offices of a province that a page names once for several provinces; the longer in front of the shorter. */
+export const SHARED_OFFICES: readonly string[] = [
+  '质监局',
+  '市场监管局',
+  '市场监督管理局',
+  '检验检疫局',
+  '检验检疫',
+  '质监',
+  '公安',
+  '税务局',
+  '税务',
+  '海关',
+  '法院',
+  '检察院',
+  '药监局',
+  '工商局',
+  '工商联',
+  '司法厅',
+  '体育局',
+  '文旅厅',
+]
