@@ -1,9 +1,10 @@
+import { characters } from '../lexicon/characters'
 import { Kind, type Token } from '../lexicon/kinds'
 import { SHORT_HEADS } from '../lexicon/organisations'
 
 /** Compounds that the word list holds as one word: 师范大学, 医科大学, 商业银行. */
 const ENDS_LONG = /.(?:大学|公司|集团|中心|协会|学会|商会|基金会|中学|小学)$/
-const ENDS_SHORT = /[局部厅署司处院所校厂台站馆委办社团行]$/
+const endsShort = characters('局部厅署司处院所校厂台站馆委办社团行')
 /** Words that end like an organisation and are none. */
 const NO_HEAD =
   /^(?:内部|全部|西部|东部|南部|北部|中部|局部|干部|外部|总部|底部|头部|各部|大部|到处|好处|所处|处处|用处|何处|此处|住所|场所|厕所|之所|平台|舞台|后台|前台|车站|网站|宾馆|饭馆|社团|旅行|发行|进行|执行|举行|运行|施行|履行|推行|实行|流行|先行|一行|同行|现行|自行|排队|高校|上司|部署|签署|主办|承办|协办|举办|创办|合办|筹办|机会|社会|大会|会议|座谈会|工作会|年会|晚会|聚会|宴会|聚会|不会|都会|学会|座谈|将会|会会|教会|集会|展览会|博览会|运动会|茶话会|推介会|洽谈会|研讨会|报告会|发布会|表彰会|动员会|见面会|恳谈会|交易会|亚运会|奥运会|世博会|全运会|介绍会|说明会|论坛会|股东大会|代表大会|专委|试点|国际社会|大厅|客厅|餐厅|展厅|招待会|大学生|政府部|市中心|重点大学|名牌大学|综合性大学|老年大学|大集团|小集团|中小学|重点中学|跨国公司|皮包公司)$/
@@ -21,8 +22,9 @@ export function isHead(tokens: readonly Token[], i: number): boolean {
   if (token.kind === Kind.Head || token.kind === Kind.Organisation) return true
   if (isShort(token.text)) return shortHolds(tokens, i)
   if (token.text.endsWith('大') && UNIVERSITY_POST.test(tokens[i + 1]?.text ?? '')) return true
-  if (token.kind !== Kind.Word || NO_HEAD.test(token.text)) return false
-  return ENDS_SHORT.test(token.text) || ENDS_LONG.test(token.text)
+  if (token.kind !== Kind.Word) return false
+  const ends = endsShort(token.text.charCodeAt(token.text.length - 1)) || ENDS_LONG.test(token.text)
+  return ends && !NO_HEAD.test(token.text)
 }
 
 const NOUN = new Set<Kind>([

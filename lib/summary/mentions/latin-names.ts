@@ -35,8 +35,8 @@ export function joinLatinNames(tokens: readonly Token[]): Token[] {
     const before = joined.at(-1)?.text === ' ' ? joined.at(-2) : joined.at(-1)
     const end = token.kind === Kind.Latin && before?.kind !== Kind.Latin ? nameEnd(tokens, i) : i
     const last = tokens[end - 1]
-    const named = before?.kind === Kind.Position || ADDRESS.test(tokens[end]?.text ?? '')
-    if (end > i && last && named) {
+    const named = () => before?.kind === Kind.Position || ADDRESS.test(tokens[end]?.text ?? '')
+    if (end > i && last && named()) {
       const text = tokens
         .slice(i, end)
         .map((t) => t.text)

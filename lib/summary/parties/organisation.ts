@@ -1,3 +1,5 @@
+import { characters } from '../lexicon/characters'
+
 /**
  * When two names are of one organisation. Names are compared as the page writes them (normalised), no register is asked:
  * 国家质检总局 ~ 质检总局 ~ 总局, 渠阳县政府 ~ 渠阳县人民政府, 市质监局 ~ 望川市质监局, 岚大 ~ 岚光大学.
@@ -6,6 +8,8 @@
 /** The organisation that the page speaks for: 我校, 我局, 学校. */
 const SELF =
   /^(?:我们|校(?=党|长|领导|纪|办)|我(?:校|院|局|市|县|区|省|司|所|会|国|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗|公司|集团|园|分局|支队)|本(?:校|院|局|公司|集团)|学校|学院|我方)/
+
+const beginsSelf = characters('我本校学')
 
 /** A place that stands for its government. */
 const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
@@ -41,7 +45,7 @@ const withoutForms = (name: string): string =>
     .replace(/管委$/, '管委会')
 
 /** Whether a name is what the page calls its own body. */
-export const isSelf = (name: string): boolean => SELF.test(name)
+export const isSelf = (name: string): boolean => beginsSelf(name.charCodeAt(0)) && SELF.test(name)
 
 /** Whether every character of `short` stands in `long` in the same order. */
 function isSubsequence(short: string, long: string): boolean {
