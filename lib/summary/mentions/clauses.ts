@@ -1,6 +1,14 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import { type KnownNames, segment } from './segment'
 
+/** A clause of a text: tokens[from] to tokens[to - 1]. */
+export interface Stretch {
+  text: string
+  tokens: readonly Token[]
+  from: number
+  to: number
+}
+
 /**
  * Segments anew those clauses of a text that `wanted` picks. A mark has no other reading, so the tokens between two marks
  * do not depend on what stands beyond them: cutting at marks gives what cutting the whole text gives. The very same
@@ -10,26 +18,25 @@ export function resegment(
   text: string,
   tokens: Token[],
   known: KnownNames,
-  wanted: (clause: string, tokens: readonly Token[]) => boolean,
+  wanted: (clause: Stretch) => boolean,
 ): Token[] {
-  const result: Token[] = []
+  let result: Token[] | null = null
   let from = 0
-  let changed = false
   const close = (to: number) => {
-    const clause = tokens.slice(from, to)
-    const start = clause[0]?.start ?? 0
-    const words = text.slice(start, clause.at(-1)?.end ?? start)
-    if (clause.length > 0 && wanted(words, clause)) {
-      changed = true
-      for (const token of segment(words, known)) {
-        result.push({ ...token, start: token.start + start, end: token.end + start })
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    if (first && last && to > from && wanted({ text, tokens, from, to })) {
+      result ??= tokens.slice(0, from)
+      for (const token of segment(text.slice(first.start, last.end), known)) {
+        token.start += first.start
+        token.end += first.start
+        result.push(token)
       }
-    } else result.push(...clause)
+    } else if (result) for (let i = from; i < to; i++) result.push(tokens[i] as Token)
     from = to
   }
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind === Kind.Mark && tokens[i]?.text !== ' ') close(i + 1)
   }
   close(tokens.length)
-  return changed ? result : tokens
+  return result ?? tokens
 }

@@ -1,11 +1,11 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import type { Block } from '../types'
-import { resegment } from './clauses'
+import { resegment, type Stretch } from './clauses'
 import { Evidence, evidence, isName } from './evidence'
 import { joinLatinNames } from './latin-names'
 import { startsWithSurname } from './names'
 import { joinPlaces } from './places'
-import { SHOWN, segment } from './segment'
+import { type KnownNames, knownNames, NO_NAMES, SHOWN, segment } from './segment'
 
 const CLEAR_WEIGHT = 2.5
 const WEAK_WEIGHT = 0.5
@@ -122,21 +122,20 @@ function byFirst(known: ReadonlyMap<string, number>): Map<number, string[]> {
 
 /** Whether tokens of names, and no others, stand wherever the clause holds a known name; none of them a rejected one. */
 function settled(
-  known: ReadonlyMap<string, number>,
+  { costs, begin }: KnownNames,
   names: ReadonlyMap<number, readonly string[]>,
-  clause: string,
-  tokens: readonly Token[],
+  { text, tokens, from, to }: Stretch,
 ): boolean {
-  const start = tokens[0]?.start ?? 0
-  const ends = new Map<number, number>()
-  for (const token of tokens) {
-    if (!isName(token)) continue
-    if ((known.get(token.text) ?? 0) > 0) return false
-    ends.set(token.start - start, token.end - start)
-  }
-  for (let at = 0; at < clause.length; at++) {
-    for (const name of names.get(clause.charCodeAt(at)) ?? []) {
-      if (clause.startsWith(name, at) && ends.get(at) !== at + name.length) return false
+  const end = tokens[to - 1]?.end ?? 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (isName(token) && (costs.get(token.text) ?? 0) > 0) return false
+    for (let at = token.start; at < token.end; at++) {
+      if (!begin(text.charCodeAt(at))) continue
+      for (const name of names.get(text.charCodeAt(at)) ?? []) {
+        if (at + name.length > end || !text.startsWith(name, at)) continue
+        if (at !== token.start || !isName(token) || token.end !== at + name.length) return false
+      }
     }
   }
   return true
@@ -147,7 +146,7 @@ function settled(
  * with a clear boundary in one place is the same name in another.
  */
 export function tokenise(blocks: readonly Block[]): Token[][] {
-  const first = blocks.map(({ text }) => sequence(text, segment(text, new Map())))
+  const first = blocks.map(({ text }) => sequence(text, segment(text, NO_NAMES)))
   const known = seen(first)
   for (const one of first) {
     reject(one, known)
@@ -156,9 +155,10 @@ export function tokenise(blocks: readonly Block[]): Token[][] {
   }
   lengthen(known, clearNames(first))
   const names = byFirst(known)
-  const unsettled = (clause: string, tokens: readonly Token[]) => !settled(known, names, clause, tokens)
+  const again = knownNames(known)
+  const unsettled = (clause: Stretch) => !settled(again, names, clause)
   const second = first.map((one) => {
-    const tokens = resegment(one.text, one.tokens, known, unsettled)
+    const tokens = resegment(one.text, one.tokens, again, unsettled)
     return tokens === one.tokens ? one : sequence(one.text, tokens)
   })
   const clear = clearNames(second)

@@ -1,3 +1,4 @@
+import { characters } from '../lexicon/characters'
 import given from '../lexicon/data/given.json'
 import { GIVEN_COMMON } from '../lexicon/given'
 import { COMPOUND_SURNAMES, DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../lexicon/surnames'
@@ -51,16 +52,15 @@ for (const [step, chars] of [...SURNAMES.entries()].reverse())
   setAll(Column.Surname, chars, SURNAME_COST[step] ?? 10)
 
 const compounds = new Map<string, number>()
-const compoundFirst = new Set<number>()
 for (const [names, cost] of [
   [JAPANESE_SURNAMES, JAPANESE],
   [COMPOUND_SURNAMES, COMPOUND],
 ] as const) {
-  for (const name of names.split(' ')) {
-    compounds.set(name, cost)
-    compoundFirst.add(name.charCodeAt(0))
-  }
+  for (const name of names.split(' ')) compounds.set(name, cost)
 }
+/** What compound surnames begin with, and what stands second in them: most places of a text are ruled out by these. */
+const compoundFirst = characters([...compounds.keys()].map((name) => name.charAt(0)).join(''))
+const compoundSecond = characters([...compounds.keys()].map((name) => name.charAt(1)).join(''))
 
 function setGiven(column: Column, steps: readonly string[]): void {
   for (const [step, chars] of [...steps.entries()].reverse())
@@ -123,7 +123,7 @@ function double(text: string, at: number, surname: number, offer: OfferName): vo
 /** Every Chinese or Japanese name that may begin here: surname (one character, two, or a married woman's double) and given name. */
 export function namesAt(text: string, at: number, offer: OfferName): void {
   const first = text.charCodeAt(at)
-  if (compoundFirst.has(first)) {
+  if (compoundFirst(first) && compoundSecond(text.charCodeAt(at + 1))) {
     for (let length = 2; length <= LONGEST_SURNAME; length++) {
       const cost = compounds.get(text.slice(at, at + length))
       if (cost !== undefined) give(text, at, length, cost, offer)

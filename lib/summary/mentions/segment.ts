@@ -1,4 +1,4 @@
-import { characters } from '../lexicon/characters'
+import { type Characters, characters } from '../lexicon/characters'
 import { Kind, type Token } from '../lexicon/kinds'
 import { DEPUTY } from '../lexicon/positions'
 import { foreignNamesAt } from './foreign-names'
@@ -28,7 +28,7 @@ const VILLAGE_CHAR_COST = 3.5
 /** A transliteration hardly begins with the name of a place: 古巴|里奥. */
 const PLACE_INSIDE = 4
 const DEPUTY_COST = 9
-const DEPUTY_FIRST = new Set(DEPUTY.map((word) => word.charCodeAt(0)))
+const beginsDeputy = characters(DEPUTY.map((word) => word.charAt(0)).join(''))
 
 /** What a word that only its place shows to be a name is worth. */
 export const SHOWN = -14
@@ -36,7 +36,18 @@ export const SHOWN = -14
 const KNOWN_COST = 24
 
 /** Costs that the article itself gives for names: below zero for those seen with clear boundaries. */
-export type KnownNames = ReadonlyMap<string, number>
+export interface KnownNames {
+  costs: ReadonlyMap<string, number>
+  /** Whether one of the names begins with a character. */
+  begin: Characters
+}
+
+export const NO_NAMES: KnownNames = { costs: new Map(), begin: () => false }
+
+export const knownNames = (costs: ReadonlyMap<string, number>): KnownNames => ({
+  costs,
+  begin: characters([...costs.keys()].map((name) => name.charAt(0)).join('')),
+})
 
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || code === 0xfffd
 /** 〇 ○ × stand for characters: numerals, masked names. */
@@ -68,7 +79,7 @@ function offerWords(text: string, at: number, lattice: Lattice): number {
     if (kind === Kind.Place && length > place) place = length
     else if (mayFollowName(word)) lattice.offer(length, Kind.PostAfter, cost)
   }
-  if (DEPUTY_FIRST.has(code)) offerDeputies(text, at, lattice)
+  if (beginsDeputy(code)) offerDeputies(text, at, lattice)
   return place
 }
 
@@ -91,13 +102,6 @@ function titled(text: string, at: number, lattice: Lattice): boolean {
   return holds(Kind.Position, text, at + 3)
 }
 
-/** The first characters of the names already known. */
-function firsts(known: KnownNames): Set<number> {
-  const codes = new Set<number>()
-  for (const name of known.keys()) codes.add(name.charCodeAt(0))
-  return codes
-}
-
 const lattice = new Lattice()
 
 /**
@@ -107,11 +111,10 @@ const lattice = new Lattice()
 export function segment(text: string, known: KnownNames): Token[] {
   lattice.begin(text.length)
   const hasDot = text.includes('·')
-  const familiar = firsts(known)
   let at = 0
   let place = 0
   const bonus = (length: number): number =>
-    familiar.has(text.charCodeAt(at)) ? (known.get(text.slice(at, at + length)) ?? 0) : 0
+    known.begin(text.charCodeAt(at)) ? (known.costs.get(text.slice(at, at + length)) ?? 0) : 0
   const offerName = (length: number, cost: number) => lattice.offer(length, Kind.Name, cost + bonus(length))
   const offerForeign = (length: number, cost: number) => {
     const glued = place > 0 && length > place ? PLACE_INSIDE : 0
