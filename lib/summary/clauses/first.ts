@@ -88,11 +88,14 @@ const escaped = (char: string): Set<string> => new Set(ESCAPED[char] ?? [char])
 function inClass(inside: string): Set<string> {
   if (inside.startsWith('^')) return new Set([ANY])
   const chars = new Set<string>()
-  for (const [, literal, from = '', to = from] of inside.matchAll(/\\(.)|(.)(?:-(.))?/gs)) {
-    if (literal !== undefined) for (const char of escaped(literal)) chars.add(char)
-    else
-      for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++)
+  for (let i = 0; i < inside.length; i++) {
+    const char = inside.charAt(i)
+    if (char === '\\') for (const one of escaped(inside.charAt(++i))) chars.add(one)
+    else if (inside[i + 1] === '-' && i + 2 < inside.length) {
+      for (let code = inside.charCodeAt(i); code <= inside.charCodeAt(i + 2); code++)
         chars.add(String.fromCharCode(code))
+      i += 2
+    } else chars.add(char)
   }
   return chars
 }

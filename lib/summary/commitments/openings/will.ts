@@ -103,9 +103,9 @@ function unknownBody(prefix: string, span: Span, scene: Scene, bodies: Bodies): 
 
 /** 签订承诺书，郑重承诺…: vowed by those who sign. */
 export function lettered({ rest, from, scene }: Words): Opening | null {
-  if (scene.speech || !/签[署订][^,签]{0,40}承诺书$/.test(scene.before)) return null
-  const match = /^[并还]?(?:郑重|庄严|公开)?承诺(?!书)/.exec(rest)
-  return match && { mark: 'vow', at: from + match[0].length, subject: null, bare: true }
+  const match = scene.speech ? null : /^[并还]?(?:郑重|庄严|公开)?承诺(?!书)/.exec(rest)
+  if (!match || !/签[署订][^,签]{0,40}承诺书$/.test(scene.before)) return null
+  return { mark: 'vow', at: from + match[0].length, subject: null, bare: true }
 }
 
 /** 甲大学承诺在五年内…: the verb of saying is the promise. */
