@@ -1,5 +1,5 @@
 import { Kind, type Token } from '../lexicon/kinds'
-import type { Stretch } from './organisations'
+import { type Stretch, stretchAt } from './organisations'
 
 /** Heads that stand alone for an organisation which the article has named: 学院, 公司, 总局. */
 const BARE =
@@ -22,14 +22,15 @@ export function withBareHeads(
   stretches: readonly Stretch[],
   names: readonly string[],
 ): Stretch[] {
-  const bare = tokens.flatMap((token, i): Stretch[] => {
-    if (token.kind !== Kind.Head || !BARE.test(token.text)) return []
-    if (!atEdge(tokens[i - 1]) || !atEdge(tokens[i + 1])) return []
-    if (stretches.some(({ from, to }) => from <= i && i < to)) return []
+  const bare: Stretch[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== Kind.Head || !BARE.test(token.text)) continue
+    if (!atEdge(tokens[i - 1]) || !atEdge(tokens[i + 1]) || stretchAt(stretches, i)) continue
     const named = names.some((name) =>
       token.text === '学校' ? SCHOOL.test(name) : name.endsWith(token.text),
     )
-    return named ? [{ from: i, to: i + 1, extra: 0 }] : []
-  })
+    if (named) bare.push({ from: i, to: i + 1, extra: 0 })
+  }
   return bare.length === 0 ? [...stretches] : [...stretches, ...bare].sort((a, b) => a.from - b.from)
 }

@@ -145,7 +145,7 @@ function settled(
  * The tokens of every block. Each is segmented by itself, then those clauses anew that hold a name seen elsewhere: a name
  * with a clear boundary in one place is the same name in another.
  */
-export function tokenise(blocks: readonly Block[]): Token[][] {
+export function tokenise(blocks: readonly Block[]): (readonly Token[])[] {
   const first = blocks.map(({ text }) => sequence(text, segment(text, NO_NAMES)))
   const known = seen(first)
   for (const one of first) {

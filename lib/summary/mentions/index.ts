@@ -21,10 +21,10 @@ function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretc
     type,
     text: text.slice(start, end),
   })
-  const organisationMentions = stretches.map((stretch) => mention('ORG', ...offsets(tokens, stretch)))
+  const bodies = stretches.map((stretch) => mention('ORG', ...offsets(tokens, stretch)))
   const places = tokens.filter((t) => t.kind === Kind.Place).map((t) => mention('LOC', t.start, t.end))
-  const found = people(of, tokens, stretches, [...organisationMentions, ...places])
-  const all = [...found.map((person) => person.name), ...organisationMentions, ...places]
+  const found = people(of, tokens, stretches, bodies, places)
+  const all = [...found.map((person) => person.name), ...bodies, ...places]
   return { all: all.sort((a, b) => a.start - b.start || b.end - a.end), people: found }
 }
 
@@ -33,20 +33,20 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
   const tokens = tokenise(blocks)
   const full = tokens.map(organisations)
-  const names = full.flatMap((stretches, i) =>
-    stretches.map((stretch) => blocks[i]?.text.slice(...offsets(tokens[i] ?? [], stretch)) ?? ''),
-  )
-  const distinct = [...new Set(names)]
-  const found = blocks.map((of, i) => {
-    const own = tokens[i] ?? []
-    return inBlock(of, own, withBareHeads(own, full[i] ?? [], distinct))
+  const names = new Set<string>()
+  blocks.forEach(({ text }, i) => {
+    for (const stretch of full[i] ?? []) names.add(text.slice(...offsets(tokens[i] ?? [], stretch)))
   })
-  return {
-    blocks,
-    sentences: blocks.flatMap(sentences),
-    all: found.flatMap(({ all }) => all),
-    people: found.flatMap((of) => of.people),
-  }
+  const distinct = [...names]
+  const found: Mentions = { blocks, sentences: [], all: [], people: [] }
+  blocks.forEach((of, i) => {
+    const own = tokens[i] ?? []
+    const { all, people } = inBlock(of, own, withBareHeads(own, full[i] ?? [], distinct))
+    for (const sentence of sentences(of)) found.sentences.push(sentence)
+    for (const mention of all) found.all.push(mention)
+    for (const person of people) found.people.push(person)
+  })
+  return found
 }
 
 /** Everything named in a text without paragraphs, e.g. one sentence; `paragraph` is 0. */

@@ -28,7 +28,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
  * Names in Latin letters as one token each: two parts or more behind a post (市长Encik Karim bin Haji Salleh), or in front of a
  * form of address (John Smith教授). Elsewhere such words are brands and products as often.
  */
-export function joinLatinNames(tokens: readonly Token[]): Token[] {
+export function joinLatinNames(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === Kind.Latin)) return tokens
   const joined: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token

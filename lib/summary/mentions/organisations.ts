@@ -16,6 +16,19 @@ export function offsets(tokens: readonly Token[], { from, to, extra }: Stretch):
   return [tokens[from]?.start ?? 0, (tokens[to - 1]?.end ?? 0) + extra]
 }
 
+/** The stretch that holds tokens[i]; `stretches` are in order and apart. */
+export function stretchAt(stretches: readonly Stretch[], i: number): Stretch | undefined {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as Stretch).to <= i) low = middle + 1
+    else high = middle
+  }
+  const found = stretches[low]
+  return found && found.from <= i ? found : undefined
+}
+
 const RANK =
   /^(?:[省市县区州旗镇乡我本]|我[省市县区州镇]|[国私市县省公]立|两[省市县局校院]|国家|中国|中华|全国|中央|国际|世界|首都|中共|亚洲|欧洲)$/
 const isAnchor = (token: Token | undefined): boolean =>

@@ -1,8 +1,9 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import { SHARED_POSITIONS } from '../lexicon/positions'
 import type { Block, Mention, PersonMention, Span } from '../types'
+import { within } from '../within'
 import { isName } from './evidence'
-import type { Stretch } from './organisations'
+import { type Stretch, stretchAt } from './organisations'
 import { titleAfter, titleBefore } from './titles'
 
 const JOINT = /^[、和与及同暨]$/
@@ -31,7 +32,7 @@ function presented(tokens: readonly Token[], organisations: readonly Stretch[]):
   const found: Presented[] = []
   let free = 0
   tokens.forEach((token, name) => {
-    if (!isName(token) || organisations.some(({ from, to }) => from <= name && name < to)) return
+    if (!isName(token) || stretchAt(organisations, name)) return
     const front = titleBefore(tokens, name, organisations)
     if (front && Math.max(front.from, free) < front.to) {
       const from = Math.max(front.from, free)
@@ -47,7 +48,7 @@ function presented(tokens: readonly Token[], organisations: readonly Stretch[]):
 }
 
 /**
- * The people of one block with their titles. `mentions` are the organisations and places already found in it. A bare
+ * The people of one block with their titles. `bodies` and `places` are those found in it, in order. A bare
  * name that 、 or 和 joins to a titled one shares the title where the post is one of several (副省长甲、乙); an
  * organisation left out is taken over from the item before (市质监局副局长甲、总工程师乙).
  */
@@ -55,22 +56,21 @@ export function people(
   { paragraph, text }: Block,
   tokens: readonly Token[],
   organisations: readonly Stretch[],
-  mentions: readonly Mention[],
+  bodies: readonly Mention[],
+  places: readonly Mention[],
 ): PersonMention[] {
   const span = (from: number, to: number): Span => ({
     paragraph,
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   })
-  const organisationIn = ({ start, end }: Span): Mention | null => {
-    const within = mentions.filter((mention) => mention.start >= start && mention.end <= end)
-    return within.find(({ type }) => type === 'ORG') ?? within.find(({ type }) => type === 'LOC') ?? null
-  }
+  const organisationIn = (title: Span): Mention | null =>
+    within(bodies, title, (m) => m)[0] ?? within(places, title, (m) => m)[0] ?? null
 
   /** 市医院的甲某院长, 市卫健委甲某主任: the organisation right in front of a name whose post stands behind it. */
   const organisationBefore = (at: number): Mention | null => {
     const end = tokens[at - 1]?.text === '的' ? tokens[at - 2]?.end : tokens[at - 1]?.end
-    return mentions.find((mention) => mention.type === 'ORG' && mention.end === end) ?? null
+    return bodies.find((mention) => mention.end === end) ?? null
   }
 
   const people: PersonMention[] = []

@@ -9,14 +9,17 @@ const STATE =
 const isUnit = ({ text }: Token, before: Token): boolean =>
   text.length === 1 && isLevel(text.charCodeAt(0)) && !before.text.endsWith(text)
 
-/** Places of more than one token as one: 岚山|市, 某国|共和国. */
-export function joinPlaces(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
-  for (const token of tokens) {
-    const before = joined.at(-1)
+/** Places of more than one token as one: 岚山|市, 某国|共和国. The very same list comes back where there is none. */
+export function joinPlaces(tokens: readonly Token[]): readonly Token[] {
+  let joined: Token[] | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const before = joined ? joined.at(-1) : tokens[i - 1]
     if (before?.kind === Kind.Place && (isUnit(token, before) || STATE.test(token.text))) {
-      joined[joined.length - 1] = { ...before, end: token.end, text: before.text + token.text }
-    } else joined.push(token)
+      joined ??= tokens.slice(0, i)
+      const { start, kind } = before
+      joined[joined.length - 1] = { start, end: token.end, kind, text: before.text + token.text }
+    } else joined?.push(token)
   }
-  return joined
+  return joined ?? tokens
 }

@@ -74,7 +74,9 @@ function offerWords(text: string, at: number, lattice: Lattice): number {
   let place = 0
   for (let word = begins(text, at); word > 0; word = nextOf(word)) {
     if (!stands(word, text, at)) continue
-    const [length, kind, cost] = [lengthOf(word), kindOf(word), costOf(word)]
+    const length = lengthOf(word)
+    const kind = kindOf(word)
+    const cost = costOf(word)
     lattice.offer(length, kind, cost)
     if (kind === Kind.Place && length > place) place = length
     else if (mayFollowName(word)) lattice.offer(length, Kind.PostAfter, cost)

@@ -1,7 +1,7 @@
 import { isCountry } from '../lexicon/countries'
 import { Kind, type Token } from '../lexicon/kinds'
 import { isName } from './evidence'
-import type { Stretch } from './organisations'
+import { type Stretch, stretchAt } from './organisations'
 
 /** Posts of many: what they stand before is another item of the list, not a second post of the same person. */
 const GROUP = /干部$|代表$|领导$|负责人$|专家$|同志$|老师$|记者$|学者$/
@@ -35,7 +35,7 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
   let named = false
   while (at > 0) {
     const token = tokens[at - 1]
-    const organisation = organisations.find((stretch) => stretch.from < at && at <= stretch.to)
+    const organisation = stretchAt(organisations, at - 1)
     if (!token) break
     if (organisation) {
       at = organisation.from

@@ -87,7 +87,8 @@ function isByline({ sentence }: Clause, { span }: PersonMention): boolean {
 function rolesIn(clause: Clause): { mention: PersonMention; role: ParticipantRole }[] {
   const { tokens } = clause
   const given: { mention: PersonMention; role: ParticipantRole }[] = []
-  for (const [i, verb] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = tokens[i] as Token
     const role = ROLE_OF.get(verb.class)
     if (!role) continue
     let j = i - 1

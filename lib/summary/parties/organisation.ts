@@ -1,4 +1,5 @@
 import { characters } from '../lexicon/characters'
+import { remembering } from '../remember'
 
 /**
  * When two names are of one organisation. Names are compared as the page writes them (normalised), no register is asked:
@@ -14,19 +15,8 @@ const beginsSelf = characters('我本校学')
 /** A place that stands for its government. */
 const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
 
-const MOST_KNOWN = 300
-const known = new Map<string, string>()
-
-/** A name without what its forms differ in: blanks, 国家, 人民, 大学 for 大. The names of a page are compared over and over. */
-export function canonical(name: string): string {
-  let found = known.get(name)
-  if (found === undefined) {
-    found = FORMS.test(name) ? withoutForms(name) : name
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(name, found)
-  }
-  return found
-}
+/** A name without what its forms differ in: blanks, 国家, 人民, 大学 for 大. */
+export const canonical = remembering((name) => (FORMS.test(name) ? withoutForms(name) : name))
 
 /** What a name that has such forms holds. */
 const FORMS = /[\s“”"'‘’()（）和及委]|^中(?:华|共)|国[立家]|[和王]国|人民|大学$|公司$/
@@ -55,7 +45,7 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 /** The place at the head of a name, as far as it ends in a unit of administration: 渠阳县 in 渠阳县人民政府. */
-const placeHead = (name: string): string => /^.{1,12}?[省市县区州旗](?=.)/.exec(name)?.[0] ?? ''
+const placeHead = remembering((name) => /^.{1,12}?[省市县区州旗](?=.)/.exec(name)?.[0] ?? '')
 
 /** 青禾 for 青禾县, 青禾县政府; 临溪区 for 临溪区公所. */
 const isRanked = (short: string, long: string): boolean =>

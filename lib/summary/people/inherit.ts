@@ -18,7 +18,8 @@ export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMenti
     found.set(person, [...(found.get(person) ?? []), name])
   for (const { tokens } of clauses) {
     let inherited: NamedParty | null = null
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token
       if (token.class === CLASS.person && token.person) {
         const own = ownOf(tokens, i, token.person)
         if (own) inherited = own

@@ -3,6 +3,7 @@ import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { PartyPool } from '../parties/pool'
 import { BODY_OF_POSITION, fitsBody } from '../parties/positions'
 import type { People } from '../people/registry'
+import { remembering } from '../remember'
 import type { NamedParty } from '../signing/act'
 import type { PersonMention, Span } from '../types'
 
@@ -22,14 +23,15 @@ export interface SignerTitle {
 }
 
 /** The place or country at the head of a party's name: 甲国 of 甲国政府, 渠阳县 of 渠阳县人民政府. */
-const core = (name: string): string =>
+const core = remembering((name) =>
   name
     .replace(/^中华人民共和国(?=.)/, '中国')
     .replace(/(?:人民)?(?:共和国|王国|联邦)?(?:中央)?(?:人民)?政府$/, '')
-    .replace(/[省市县区]$/, '')
+    .replace(/[省市县区]$/, ''),
+)
 
 /** The place at the head of a name without its rank: 渠阳 of 渠阳县工商联. */
-const headOf = (name: string): string => /^(.{2,6}?)[省市县区州旗](?=.)/.exec(name)?.[1] ?? ''
+const headOf = remembering((name) => /^(.{2,6}?)[省市县区州旗](?=.)/.exec(name)?.[1] ?? '')
 
 /** From the organisations that the titles name. */
 export function fromOrganisation(

@@ -21,7 +21,8 @@ type Groups = Record<string, readonly Token[]>
 export function findActs(sentence: Clause, eventYear: number | null): SigningAct[] {
   const clause = chunk(sentence)
   const acts: SigningAct[] = []
-  for (const [index, token] of clause.tokens.entries()) {
+  for (let index = 0; index < clause.tokens.length; index++) {
+    const token = clause.tokens[index] as Token
     if (token.class === CLASS.sign) acts.push(signing(clause, index, token, eventYear))
     else if (token.class === CLASS.ceremony) acts.push(ceremony(clause, index, token, eventYear))
   }
