@@ -143,7 +143,7 @@ export function segment(text: string, known: KnownNames): Token[] {
     place = offerWords(text, at, lattice)
     offerVillage(text, at, lattice)
     namesAt(text, at, offerName)
-    if (familiar.has(code)) offerKnown()
+    if (known.begin(code)) offerKnown()
     if (mayBeRareSurname(code) && titled(text, at, lattice)) rareNamesAt(text, at, offerName)
     foreignNamesAt(text, at, hasDot, offerForeign)
   }
