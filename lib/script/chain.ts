@@ -1,7 +1,7 @@
 import { type Config, glyphsOnly, NORMALISATION, RECIPES } from './config'
 import type { DictionaryName, Entries } from './dictionary'
 import { Judge } from './judge'
-import { shifted, wholeCharacter } from './offsets'
+import { type Shifts, shifted, wholeCharacter } from './offsets'
 import { carry, type Pass, replace, segment } from './pass'
 import { Trie } from './trie'
 
@@ -14,8 +14,10 @@ export interface Conversion {
 
 export type Chain = (text: string) => Conversion
 
-/** Text that stands as it is. */
-export const unchanged = (text: string): Conversion => ({ text, at: (offset) => offset })
+const same = (offset: number) => offset
+
+/** Text in which everything stands where it stood. */
+export const unchanged = (text: string): Conversion => ({ text, at: same })
 
 /** The tries of a set of entries, each stage built once however many chains share it. */
 class Tries {
@@ -38,29 +40,49 @@ class Tries {
   }
 }
 
+/** The tries of a configuration, in the order in which a text goes through them. */
+interface Plan {
+  normalise: Trie | null
+  segmenter: Trie | null
+  stages: readonly Trie[]
+}
+
 function chainOf(config: Config, tries: Tries, normalise: boolean, judge: Judge | null): Chain {
   const { segmentation, stages } = RECIPES[config]
-  const segmenter = segmentation && segmentation !== 'first' ? tries.of([segmentation]) : null
+  /** Made when the first text comes. */
+  let plan: Plan | null = null
+  const planned = (): Plan => ({
+    normalise: normalise ? tries.of([NORMALISATION]) : null,
+    segmenter: segmentation && segmentation !== 'first' ? tries.of([segmentation]) : null,
+    stages: stages.map((stage) => tries.of(stage)),
+  })
+  /** Where segments begin: one for all texts, since most are short and a new one each costs more than to use it. */
+  let borders = new Uint8Array(0x100)
+  const cleared = (length: number) => {
+    if (borders.length <= length) borders = new Uint8Array(2 * length)
+    else borders.fill(0, 0, length + 1)
+    return borders
+  }
 
   return (original) => {
-    const passes: Pass[] = []
+    plan ??= planned()
     let text = original
-    const run = (trie: Trie, edges: Uint8Array | null, mark: Uint8Array | null, by: Judge | null = null) => {
-      const pass = replace(trie, text, edges, mark, by)
-      passes.push(pass)
+    const shifts: Shifts[] = []
+    const done = (pass: Pass) => {
       text = pass.text
+      if (pass.shifts.length > 0) shifts.push(pass.shifts)
       return pass
     }
-    if (normalise) run(tries.of([NORMALISATION]), null, null)
-    let edges = segmenter ? segment(segmenter, text) : null
-    for (const [index, stage] of stages.entries()) {
-      const mark = index === 0 && segmentation === 'first' ? new Uint8Array(text.length + 1) : null
-      const pass = run(tries.of(stage), edges, mark, index === 0 ? judge : null)
-      const borders = mark ?? edges
-      edges = borders && carry(borders, pass)
+    if (plan.normalise) done(replace(plan.normalise, text, null, null))
+    let edges = plan.segmenter && segment(plan.segmenter, text, cleared(text.length))
+    for (const [index, trie] of plan.stages.entries()) {
+      const mark = index === 0 && segmentation === 'first' ? cleared(text.length) : null
+      const { length } = text
+      const pass = done(replace(trie, text, edges, mark, index === 0 ? judge : null))
+      edges = mark ?? edges
+      if (edges) edges = carry(edges, length, pass)
     }
-    const shifts = passes.map((pass) => pass.shifts).filter((each) => each.length > 0)
-    if (shifts.length === 0) return { text, at: (offset) => offset }
+    if (shifts.length === 0) return unchanged(text)
     const at = (offset: number) => shifts.reduce((place, each) => shifted(each, place), offset)
     return { text, at: (offset) => wholeCharacter(text, at(offset)) }
   }

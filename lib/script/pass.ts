@@ -8,6 +8,8 @@ export interface Pass {
   shifts: Shifts
 }
 
+const NONE: Shifts = []
+
 /**
  * Replaces the longest words of one stage from left to right. No match crosses an edge; when `mark` is given, the
  * borders of the phrases found are set in it (offsets of the input). A judge may rule that a phrase ends earlier, and
@@ -20,7 +22,7 @@ export function replace(
   mark: Uint8Array | null,
   judge: Judge | null = null,
 ): Pass {
-  const shifts: number[] = []
+  let shifts: number[] | null = null
   let out = ''
   let copied = 0
   const { length } = text
@@ -42,18 +44,20 @@ export function replace(
     if (mark && node !== 0 && isPhrase(text, i, end)) mark[i] = mark[end] = 1
     if (value !== null) {
       if (i > copied) out += text.slice(copied, i)
-      if (value.length !== end - i) shifts.push(i, end, out.length, out.length + value.length)
+      if (value.length !== end - i) {
+        shifts ??= []
+        shifts.push(i, end, out.length, out.length + value.length)
+      }
       out += value
       copied = end
     }
     i = trie.next(text, end, length)
   }
-  return { text: copied === 0 ? text : out + text.slice(copied), shifts }
+  return { text: copied === 0 ? text : out + text.slice(copied), shifts: shifts ?? NONE }
 }
 
-/** The borders of the words of a segmentation dictionary. */
-export function segment(trie: Trie, text: string): Uint8Array {
-  const edges = new Uint8Array(text.length + 1)
+/** Sets the borders of the words of a segmentation dictionary in `edges`, which is all zeros. */
+export function segment(trie: Trie, text: string, edges: Uint8Array): Uint8Array {
   const { length } = text
   for (let i = trie.next(text, 0, length); i < length; ) {
     const found = trie.match(text, i, null) !== 0
@@ -64,12 +68,11 @@ export function segment(trie: Trie, text: string): Uint8Array {
   return edges
 }
 
-/** The same edges in the converted text. */
-export function carry(edges: Uint8Array, pass: Pass): Uint8Array {
-  if (pass.shifts.length === 0) return edges
-  const carried = new Uint8Array(pass.text.length + 1)
-  for (let at = edges.indexOf(1); at >= 0; at = edges.indexOf(1, at + 1))
-    carried[shifted(pass.shifts, at)] = 1
+/** The same edges in the text that a pass made of one of `length` units. */
+export function carry(edges: Uint8Array, length: number, { text, shifts }: Pass): Uint8Array {
+  if (shifts.length === 0) return edges
+  const carried = new Uint8Array(text.length + 1)
+  for (let at = 0; at <= length; at++) if (edges[at] === 1) carried[shifted(shifts, at)] = 1
   return carried
 }
 

@@ -9,21 +9,35 @@ import { packDictionaries, packFiles } from '../../scripts/dictionary/pack'
 import { readCases } from '../script/support/cases'
 import { table, times } from './measure'
 
-const ROUNDS = Number(process.env['QIANYAO_ROUNDS'] ?? 7)
+const ROUNDS = Number(process.env['QIANYAO_ROUNDS'] ?? 5)
 const CONTENDERS = ['ours', 'opencc-js Converter', 'opencc-js ConverterFactory', 'tongwen-core']
 /** Configurations with the texts that they are measured on. */
 const RUNS = [
   ['s2tw', 'news'],
   ['s2twp', 'news'],
+  ['s2hk', 'news'],
+  ['s2t', 'news'],
   ['s2tw', 'cases'],
   ['s2twp', 'cases'],
   ['t2s', 'traditional'],
+  ['tw2s', 'traditional'],
 ] as const
 
 interface Measured {
   firstUse: number
   million: number
   memory: number
+  converted: string
+}
+
+/** What a contender does not do costs it nothing: of the characters, no more than this share may differ from opencc-js. */
+const MOST_DIFFERENT = 0.02
+
+function compare(one: string, other: string): void {
+  let different = Math.abs(one.length - other.length)
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) different += 1
+  if (different > one.length * MOST_DIFFERENT)
+    throw new Error(`${different} of ${one.length} characters differ`)
 }
 
 const million = (text: string) => `${text}\n`.repeat(Math.ceil(1e6 / text.length))
@@ -90,7 +104,9 @@ try {
     for (let round = 0; round < ROUNDS; round++) {
       for (const name of CONTENDERS) runs.get(name)?.push(run(name, config, work, text))
     }
-    const median = (name: string, key: keyof Measured) =>
+    const [ours, opencc] = CONTENDERS.map((name) => runs.get(name)?.[0]?.converted ?? '')
+    if (text !== 'cases') compare(ours ?? '', opencc ?? '')
+    const median = (name: string, key: 'firstUse' | 'million' | 'memory') =>
       times((runs.get(name) ?? []).map((each) => each[key])).median
     const reference = median('opencc-js Converter', 'firstUse')
     for (const name of CONTENDERS) {
