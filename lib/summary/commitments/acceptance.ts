@@ -42,10 +42,11 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
       return subject === null && chunk.text.slice(0, opening.at).endsWith('承诺')
     case 'content':
       return (
-        (!speech || /内容|合作(?:领域|范围|范畴)/.test(chunk.text)) &&
+        (!speech || /内容|合作(?:领域|范围|范畴|方面)/.test(chunk.text)) &&
         !documentsListed(
           opening.bare || HEADLESS.test(chunk.text) ? `${now.before}${chunk.text}` : chunk.text,
         ) &&
+        !(HEADLESS.test(chunk.text) && TALKED.test(now.before)) &&
         now.bodies.peopleIn(chunk).length === 0
       )
     case 'must':
@@ -65,6 +66,9 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
 
 /** 内容涉及…: of what the chunk before names. */
 const HEADLESS = /^(?:主要|具体)?内容/
+
+/** 进行了洽谈，内容涉及…: what was talked about. */
+const TALKED = /(?:洽谈|交流|座谈|会谈|探讨|讨论|沟通)$/
 
 /** 7个合作协议包括…: the list is of documents, not of what they hold. */
 const documentsListed = (text: string): boolean =>

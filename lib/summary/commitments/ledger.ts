@@ -21,6 +21,8 @@ export interface Entry extends Terms {
   end: number
   /** Known by 合作内容包括: what follows are things, not acts. */
   content: boolean
+  /** Known by 将: in a speech what follows behind ; is under it too. */
+  shall?: boolean
 }
 
 /** Where a quotation closes that does not begin in some words; -1 where none does. */
@@ -54,7 +56,8 @@ export class Ledger {
   /** Lets what is open reach to the end of a chunk, or to the close of the quotation that it began in. */
   reach(chunk: Chunk) {
     const { open } = this
-    if (!open) return
+    // What belongs to the next act is taken only when that act goes on with this one.
+    if (!open || FRONTED.test(chunk.text)) return
     open.end = chunk.end
     const close = unopened(this.openWords)
     if (close < 0) return

@@ -3,27 +3,18 @@ import type { Sentence } from '../types'
 import { accepts, type Situation } from './acceptance'
 import { actorOf, byOf } from './actor'
 import { type Chunk, chunksOf } from './chunks'
+import { announcesEvent, carriesOn, goesOn, splits, standsAlone } from './continuing'
 import { type CountedList, countedLists } from './counted'
 import { demandIn } from './demands'
 import type { Heard } from './discourse'
 import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
-import { NEXT_FIELDS } from './lexicon/lists'
-import { ACT_START, AIM, APPRAISAL, HOPE, INSTITUTION, MAY, VERB_START, VOWED_ACT } from './lexicon/modality'
+import { ACT_START, AIM, APPRAISAL, HOPE, MAY, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import type { Setting } from './setting'
 import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
 import type { By, Undertaking } from './types'
-
-/** 为甲企业新增授信…: what is given, told without who gives. */
-const GIVES = /^[为向对][^,]{2,60}?(?:提供|新增|给予|投放|授信|开展|加强)/
-
-/** 围绕各项职能，在A、B等方面…: what the act is about, its verb still to come. */
-const AROUND = /^围绕(?![^,;]*(?:开展|加强|深化|推[进动]|建立|提供|实施))[^,;]*$/
-
-/** 在甲、乙等五大领域展开合作: an act told to its end. */
-const COOPERATION = /(?:方面|领域)[^,]{0,8}(?:合作|协作|交流)$/
 
 /** Marks that fix the force whatever the voice. */
 const FORCE: Readonly<Partial<Record<Opening['mark'], Force>>> = {
@@ -98,14 +89,20 @@ export class PromiseReader {
       return this.ledger.close()
     }
     if (opening && accepts(opening, chunk, heard, this.situation())) return this.begin(chunk, opening, heard)
+    if (announcesEvent(rest)) this.ledger.close()
     if (!opening && /(?<![能可])将/.test(rest)) this.topic.affair = true
     const { pending } = this.topic
     if (pending && discourse.voice === 'document' && isTerm(rest)) return
     this.topic.remember(chunk, heard, discourse.voice)
     if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
-    if (pending && (this.goesOn(rest) || (discourse.voice === 'document' && isTerm(this.before))))
+    if (
+      pending &&
+      ((!this.hoping && goesOn(rest, discourse.voice)) ||
+        (discourse.voice === 'document' && isTerm(this.before)))
+    )
       return this.openAt(chunk, heard.from, byOf(this.topic.subject, discourse))
-    if (fresh && this.carriesOn(rest)) return this.openAt(chunk, heard.from, this.setting.carried ?? null)
+    if (fresh && carriesOn(rest, this.setting))
+      return this.openAt(chunk, heard.from, this.setting.carried ?? null)
     if (discourse.voice !== 'speech' || !this.asks(chunk, heard)) this.extend(chunk)
   }
 
@@ -135,23 +132,6 @@ export class PromiseReader {
   private get following(): boolean {
     const { discourse, carried } = this.setting
     return discourse.voice !== 'speech' && (carried !== undefined || this.ledger.open?.force === 'agreed')
-  }
-
-  /** Behind 双方商定， or 《…》指出， an act needs no mark of its own. */
-  private goesOn(rest: string): boolean {
-    const { voice } = this.setting.discourse
-    if (this.hoping || rest === '' || voice === 'speech') return false
-    return (voice === 'document' ? ACT_START : VERB_START).test(rest)
-  }
-
-  /** 根据协议，双方将…。设立…。 A further sentence of the document without a subject. */
-  private carriesOn(rest: string): boolean {
-    const { discourse, carried } = this.setting
-    if (carried === undefined || discourse.voice !== 'document') return false
-    const act = rest.slice(subjectSpan(rest).start)
-    return (
-      (VERB_START.test(act) || GIVES.test(act)) && !/[了过将]|协议|备忘录|^合作|^[^,]{0,12}仪式/.test(act)
-    )
   }
 
   /** 郑重承诺，不公车私用；不…: each clause is vowed. */
@@ -203,6 +183,7 @@ export class PromiseReader {
     if (ledger.open) ledger.open.named = opening.subject?.kind === 'body'
     if (!ledger.open) return
     ledger.open.content = opening.mark === 'content'
+    ledger.open.shall = opening.mark === 'shall'
     if (opening.end !== undefined) ledger.open.end = chunk.start + opening.end
   }
 
@@ -221,20 +202,8 @@ export class PromiseReader {
     if (!open) return
     if (MAY.test(chunk.text) && /^[为在]/.test(ledger.openWords)) ledger.open = null
     else if ([APPRAISAL, AIM, MAY].some((ending) => ending.test(chunk.text))) ledger.close()
-    else if (this.splits(chunk)) this.openAt(chunk, 0, open.by, open.force)
+    else if (splits(chunk.text, ledger.openWords)) this.openAt(chunk, 0, open.by, open.force)
     else ledger.reach(chunk)
-  }
-
-  /** …成立领导小组，并在A、B等领域开展合作: the fields are a commitment beside the institution. */
-  private splits(chunk: Chunk): boolean {
-    if (!NEXT_FIELDS.test(chunk.text)) return false
-    const before = this.ledger.openWords
-    if (AROUND.test(before)) return false
-    return (
-      INSTITUTION.test(before) ||
-      /\d[万亿]?元/.test(before) ||
-      (/[在就围]/.test(before) && /方面|领域/.test(before))
-    )
   }
 
   private punctuate(chunk: Chunk) {
@@ -250,6 +219,7 @@ export class PromiseReader {
       }
     }
     if (chunk.mark !== ';') return
+    if (open.shall && this.setting.discourse.voice === 'speech' && !this.colon) return
     ledger.close()
     const start = chunk.end + 1
     this.lead = start
@@ -267,14 +237,15 @@ export class PromiseReader {
     const around = text.slice(Math.max(0, list.start - 12)) + text.slice(list.end, list.end + 24)
     if (!ledger.open && !opening && !/达成|合作|确立|签|约定|推进|开展|建立/.test(around)) return false
     const behind = text.slice(list.end, list.end + 16)
-    if (this.hoping || /交换|座谈|介绍|汇报|成[绩效果]|交流了|考察/.test(behind)) return false
+    if (this.hoping || /交换|座谈|介绍|汇报|成[绩效果]|交流了|考察|^(?:均|都|已)?有|业务|布局/.test(behind))
+      return false
     if (opening?.subject) topic.subject = opening.subject
     const head = chunk.text.slice(0, Math.max(0, this.at(list.start) - chunk.start - 1))
     const named = opening?.subject ?? subjectOf(head, chunk, this.setting.bodies) ?? null
     const joint = topic.joint && !named ? 'both' : byOf(named ?? topic.subject, this.setting.discourse)
     const by = ledger.open?.by ?? joint ?? 'both'
     // An institution that the sentence sets up, or a cooperation told before, stands beside the list.
-    if (INSTITUTION.test(ledger.openWords) || COOPERATION.test(ledger.openWords)) ledger.close()
+    if (standsAlone(ledger.openWords)) ledger.close()
     ledger.open = null
     const force = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
     for (const { start, end } of list.items)

@@ -26,7 +26,7 @@ export const MEASURE = /(?:额|率|量|值|规模|面积|水平|优势|资源|�
 
 /** Several named, then counted: 甲、乙两地公安机关; the head counted, the rest beside it: 两地检察机关、公安机关. */
 export const COUNTED_TOGETHER = new RegExp(
-  `[、和与].{1,12}[两三四五六七八](?:${UNITS})(?!级)[一-龥]{0,10}$|^[两三四五六]地[一-龥]{2,6}(?:、[一-龥]{2,6}){1,3}$`,
+  `[、和与].{1,12}[两三四五六七八\\d](?:${UNITS})(?!级)[一-龥]{0,10}$|^[两三四五六]地[一-龥]{2,6}(?:、[一-龥]{2,6}){1,3}$`,
 )
 
 /** Words that lead a pronoun or a general word back to the speaker's own body. */

@@ -15,6 +15,9 @@ const FIELDS_OF_ACTION =
 /** 签署的《…》，将在A、B等领域为甲县提供…: the document stands in a chunk of its own. */
 const SIGNED = /^(?:此次|本次)?签[署订]的[^,]{0,24}(?:协议书?|备忘录|协定|意向书|》)$/
 
+/** 建立合作关系，将为甲企业提供有力支撑: what comes of it, where nobody is named. */
+const SUPPORTS = /^为[^,]{2,30}提供(?:更|更加)?(?:有力|强有力|强大|坚实|重要)/
+
 /** What no object of 把 begins with. */
 const BEGINS_ACT =
   /^(?:[为与在]|进一步|积极|大力|继续|持续|全力|全面|共同|不断|充分|着力|深入|逐步|加[大快强]|强化|深化|推进|推动)/
@@ -26,6 +29,7 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     const behind = match.index + match[0].length
     const act = rest.slice(behind)
     if (EFFECT.test(act) || GIVES_AWAY.test(rest.slice(match.index))) continue
+    if (prefix === '' && SUPPORTS.test(act)) continue
     const at = from + behind
     if (
       ((prefix === '' ? SIGNED.test(scene.before) : OF_DOCUMENT.test(prefix)) &&
@@ -47,7 +51,7 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
 }
 
 /** 一致决定…: without a subject, of all who met. */
-const MET = /^(?:并|还|且)?(?:一致|共同)(?:同意|商定|议定|决定)/
+const MET = /^(?:(?:此次|本次)?(?:联席)?会议|(?:并|还|且)?(?:一致|共同))(?:同意|商定|议定|决定)/
 const BOTH: Subject = { kind: 'both' }
 
 /** 双方商定…, 两地一致同意…. */
