@@ -163,6 +163,11 @@ export interface Reading {
    * `shown` tells of text that has been converted in place since the page was read.
    */
   locate(evidence: Evidence, shown?: ShownText): Range[]
+  /**
+   * The part of the page that the article came from, before anything was pruned, as HTML of known elements alone: what a newer
+   * engine reads again (lib/article/again.ts). Made when it is asked for, of the page as it was read.
+   */
+  block(): string
   /** null when the article stands on one page. */
   pages: PageSpan | null
 }

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks'
-import { read } from '../../lib/article'
+import { readAgain } from '../../lib/article'
 import { ENGINE } from '../../lib/engine'
 import { summaryOf } from '../../lib/page/summary'
+import { unpackBlock } from '../../lib/store/block'
 import { newCaptureId } from '../../lib/store/client'
 import { compareFacts } from '../../lib/store/difference'
 import { announceChange } from '../../lib/store/news'
-import { newCapture, pageOf, takeReading, withKnown } from '../../lib/store/reread'
+import { newCapture, takeReading } from '../../lib/store/reread'
 import type { Capture, Entry } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { FactChanges } from './FactChanges'
 
-async function readAgain(old: Capture): Promise<Capture> {
-  const inert = new DOMParser().parseFromString(pageOf(old), 'text/html')
-  const article = withKnown(read(inert).article, old)
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+
+async function captureAgain(old: Capture): Promise<Capture> {
+  const block = old.block && (await unpackBlock(old.block))
+  const article = readAgain({ article: old.article, block }, parse)
   const identity = { captureId: newCaptureId(), engine: ENGINE }
   return newCapture(old, article, await summaryOf(article), identity)
 }
@@ -28,7 +31,7 @@ export function RereadPanel({ entry }: { entry: Entry }) {
         <p>{t('rereadOffer', { engine: entry.reading.engine })}</p>
         <button
           type="button"
-          onClick={() => void model.attempt(async () => setFresh(await readAgain(entry.reading)))}
+          onClick={() => void model.attempt(async () => setFresh(await captureAgain(entry.reading)))}
         >
           {t('reread')}
         </button>
@@ -47,6 +50,7 @@ export function RereadPanel({ entry }: { entry: Entry }) {
         script={entry.reading.article.script}
       />
       {entry.reading.sha256 !== fresh.sha256 && <p>{t('rereadText')}</p>}
+      <p>{t(entry.reading.block ? 'rereadBlock' : 'rereadClean')}</p>
       <button type="button" class="primary" onClick={() => void model.attempt(take)}>
         {t('rereadTake')}
       </button>

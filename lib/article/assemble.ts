@@ -10,6 +10,7 @@ import { headlineOf } from './metadata/title'
 import { pagesOf } from './pages'
 import { type Pinyin, withoutPinyin } from './pinyin'
 import { pruned } from './prune'
+import { sourceBlock } from './source-block'
 import { withoutSpam } from './spam'
 
 /** How many lines beside the body are searched for particulars. */
@@ -27,7 +28,8 @@ interface Parts {
 }
 
 /** Makes the reading of a page out of its lines and the items of its body. */
-export function assemble(doc: Document, { page: everything, items, pinyin, prune }: Parts): Reading {
+export function assemble(doc: Document, parts: Parts): Reading {
+  const { page: everything, items, pinyin, prune } = parts
   const page = everything.filter(isBlock)
   const meta = cleanMeta(doc, pinyin)
   const at = placeOf(items.filter(isBlock), page)
@@ -62,6 +64,11 @@ export function assemble(doc: Document, { page: everything, items, pinyin, prune
     article,
     absence: paragraphs.length > 0 ? null : 'not-found',
     locate,
+    block: () => {
+      if (!prune) return `<section data-part>${sourceBlock(items, items, doc.baseURI)}</section>`
+      const core = headline.line === null ? items : [headline.line, ...items]
+      return `<section>${sourceBlock(everything, core, doc.baseURI)}</section>`
+    },
     pages: paragraphs.length > 0 ? pagesOf(doc, doc.URL.startsWith('http') ? doc.URL : url) : null,
   }
   bodies.set(reading, { items: body, base: doc.baseURI })
@@ -91,13 +98,17 @@ export function joined(first: Reading, further: readonly Reading[]): Reading {
     article,
     absence: first.absence,
     locate: (evidence) => (evidence.paragraph < held ? first.locate(evidence) : []),
+    block: () => [first, ...further].map((reading) => reading.block()).join(''),
     pages: null,
   }
 }
 
 /** The reading of a page that is too large to be read. */
 export function refused(doc: Document): Reading {
-  return { ...assemble(doc, { page: [], items: [], pinyin: null, prune: false }), absence: 'too-large' }
+  return {
+    ...assemble(doc, { page: [], items: [], pinyin: null, prune: false }),
+    absence: 'too-large',
+  }
 }
 
 /** The indices of the body's first and last line among the lines of the page. */

@@ -2,19 +2,30 @@ import type { Origins } from './copy'
 import { MARKS, STRUCTURE } from './elements'
 import { type Segment, tidy } from './segments'
 
+/** An element that is no inline one, and those around it: remembered, since Readability takes the copy apart. */
+export interface Within {
+  element: Element
+  outer: Within | null
+}
+
+/** Where an item stands in the copy. */
+interface Around {
+  /** Lists, tables, quotes and figures around it, outermost first. */
+  path: readonly Element[]
+  /** The innermost element around it; null right under the root. */
+  within: Within | null
+}
+
 /** One paragraph to be: a stretch of text that a reader sees as one block. */
-export interface Block {
+export interface Block extends Around {
   text: string
   segments: Segment[]
   /** The element of the copy that the text stands in. */
   element: Element
-  /** Lists, tables, quotes and figures around it, outermost first. */
-  path: readonly Element[]
 }
 
-export interface Picture {
+export interface Picture extends Around {
   image: Element
-  path: readonly Element[]
 }
 
 export type Item = Block | Picture
@@ -32,42 +43,43 @@ export function itemsOf(root: Element, live: Origins): Item[] {
   const items: Item[] = []
   let open: Segment[] = []
   let owner: Element = root
-  let around: readonly Element[] = []
+  let around: Around = { path: [], within: null }
 
   const close = () => {
-    for (const { text, segments } of tidy(open)) items.push({ text, segments, element: owner, path: around })
+    for (const { text, segments } of tidy(open)) items.push({ text, segments, element: owner, ...around })
     open = []
   }
 
-  const walk = (element: Element, path: readonly Element[], marks: readonly Element[]) => {
+  const walk = (element: Element, here: Around, marks: readonly Element[]) => {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const origin = live.get(child as Text)
         if (origin === undefined) continue
         if (open.length === 0) {
           owner = element
-          around = path
+          around = here
         }
         open.push({ text: (child as Text).data, ...origin, marks })
       } else if (child.nodeType === 1) {
-        visit(child as Element, path, marks)
+        visit(child as Element, here, marks)
       }
     }
   }
 
-  const visit = (element: Element, path: readonly Element[], marks: readonly Element[]) => {
+  const visit = (element: Element, here: Around, marks: readonly Element[]) => {
     const name = element.localName
     if (name === 'br' || name === 'hr') close()
-    else if (name === 'img') items.push({ image: element, path })
-    else if (INLINE.has(name)) walk(element, path, MARKS.has(name) ? [...marks, element] : marks)
+    else if (name === 'img') items.push({ image: element, ...here })
+    else if (INLINE.has(name)) walk(element, here, MARKS.has(name) ? [...marks, element] : marks)
     else {
       close()
-      walk(element, STRUCTURE.has(name) && !isLayout(element) ? [...path, element] : path, marks)
+      const path = STRUCTURE.has(name) && !isLayout(element) ? [...here.path, element] : here.path
+      walk(element, { path, within: { element, outer: here.within } }, marks)
       close()
     }
   }
 
-  walk(root, [], [])
+  walk(root, around, [])
   close()
   return items
 }

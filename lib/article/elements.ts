@@ -12,6 +12,9 @@ export const STRUCTURE = set(
   'ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote figure figcaption',
 )
 
+/** What else a page is divided by, as far as its name tells anything. */
+export const SECTIONS = set('h1 article section main aside header footer nav')
+
 /** Inline elements that mean something to a reader. */
 export const MARKS = set('a b strong i em u sub sup code mark small del s')
 

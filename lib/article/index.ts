@@ -2,6 +2,7 @@ import type { Reading } from '../types'
 import { joined } from './assemble'
 import { read } from './read'
 
+export { readAgain } from './again'
 export { type ReadOptions, read } from './read'
 export { readText } from './text'
 

@@ -1,8 +1,8 @@
-import { type Block, type Item, isBlock } from './blocks'
+import { type Block, type Item, isBlock, type Picture } from './blocks'
 import { BLOCKS, isSpan } from './elements'
 
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;')
+export const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;')
 
 /** Where an address may lead: the web or mail; anything else is left out. */
 export function safeAddress(address: string | null, base?: string): string | null {
@@ -21,68 +21,90 @@ export function safeAddress(address: string | null, base?: string): string | nul
  * counted from `firstParagraph`.
  */
 export function markupOf(items: readonly Item[], base: string, firstParagraph = 0): string {
-  let markup = ''
   let paragraph = firstParagraph
-  let open: readonly Element[] = []
-  for (const item of items) {
-    const shared = commonLength(open, item.path)
-    for (const element of [...open.slice(shared)].reverse()) markup += `</${element.localName}>`
-    for (const element of item.path.slice(shared)) markup += opening(element)
-    open = item.path
-    markup += isBlock(item) ? block(item, paragraph++, base) : picture(item.image, item.path, base)
-  }
-  for (const element of [...open].reverse()) markup += `</${element.localName}>`
-  return markup
+  return nested(
+    items,
+    ({ path }) => path,
+    tag,
+    (item) => {
+      if (!isBlock(item)) return figure(item, base)
+      const heading = item.element.localName.replace('h1', 'h2')
+      const name = BLOCKS.has(heading) ? heading : 'p'
+      return `<${name} data-paragraph="${paragraph++}">${inlineMarkup(item, base, ['', ''])}</${name}>`
+    },
+  )
 }
 
-function commonLength(a: readonly Element[], b: readonly Element[]): number {
+/** How many elements two ways down have in common. */
+export function sharedLength(one: readonly Element[], other: readonly Element[]): number {
   let n = 0
-  while (n < a.length && n < b.length && a[n] === b[n]) n += 1
+  while (n < one.length && one[n] === other[n]) n += 1
   return n
 }
 
-function opening(element: Element): string {
+/** The opening and the closing tag of an element. */
+type Tags = readonly [opening: string, closing: string]
+
+/** The parts one after the other, each in the elements around it (outermost first); what neighbours share is opened once. */
+export function nested<Part>(
+  parts: readonly Part[],
+  around: (part: Part) => readonly Element[],
+  tags: (element: Element) => Tags,
+  draw: (part: Part) => string,
+): string {
+  let markup = ''
+  let open: readonly Element[] = []
+  const turn = (next: readonly Element[]) => {
+    const shared = sharedLength(open, next)
+    for (const element of open.slice(shared).reverse()) markup += tags(element)[1]
+    for (const element of next.slice(shared)) markup += tags(element)[0]
+    open = next
+  }
+  for (const part of parts) {
+    turn(around(part))
+    markup += draw(part)
+  }
+  turn([])
+  return markup
+}
+
+function tag(element: Element): Tags {
   let attributes = ''
   for (const name of ['colspan', 'rowspan']) {
     const value = element.getAttribute(name)
     if (value !== null && isSpan(value)) attributes += ` ${name}="${value}"`
   }
-  return `<${element.localName}${attributes}>`
+  return [`<${element.localName}${attributes}>`, `</${element.localName}>`]
 }
 
-function block({ element, segments }: Block, paragraph: number, base: string): string {
-  const heading = element.localName.replace('h1', 'h2')
-  const name = BLOCKS.has(heading) ? heading : 'p'
-  let inside = ''
-  let open: readonly Element[] = []
-  for (const { text, marks } of segments) {
-    const shared = commonLength(open, marks)
-    for (const mark of [...open.slice(shared)].reverse()) inside += closingMark(mark, base)
-    for (const mark of marks.slice(shared)) inside += openingMark(mark, base)
-    open = marks
-    inside += escapeText(text)
-  }
-  for (const mark of [...open].reverse()) inside += closingMark(mark, base)
-  return `<${name} data-paragraph="${paragraph}">${inside}</${name}>`
-}
+/** The text of a block with its emphasis and links; `dead` are the tags of a link that leads nowhere safe. */
+export const inlineMarkup = ({ segments }: Block, base: string, dead: Tags): string =>
+  nested(
+    segments,
+    ({ marks }) => marks,
+    (mark) => markTags(mark, base, dead),
+    ({ text }) => escapeText(text),
+  )
 
-function openingMark(mark: Element, base: string): string {
-  if (mark.localName !== 'a') return `<${mark.localName}>`
+function markTags(mark: Element, base: string, dead: Tags): Tags {
+  if (mark.localName !== 'a') return [`<${mark.localName}>`, `</${mark.localName}>`]
   const address = safeAddress(mark.getAttribute('href'), base)
-  return address ? `<a href="${escapeAttribute(address)}" rel="noopener noreferrer">` : ''
+  return address ? [`<a href="${escapeAttribute(address)}" rel="noopener noreferrer">`, '</a>'] : dead
 }
-
-const closingMark = (mark: Element, base: string) =>
-  mark.localName === 'a' && !safeAddress(mark.getAttribute('href'), base) ? '' : `</${mark.localName}>`
 
 /** Where pages that load pictures late keep the true address. */
 const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', '_src', 'src']
 
-function picture(image: Element, path: readonly Element[], base: string): string {
+/** A picture by its true address; '' for one that only lays out the page. */
+export function imageMarkup(image: Element, base: string): string {
   const address = ADDRESSES.map((name) => safeAddress(image.getAttribute(name), base)).find((a) => a !== null)
   if (!address || isSpacer(image)) return ''
-  const tag = `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(image.getAttribute('alt') ?? '')}">`
-  return path.some((e) => e.localName === 'figure') ? tag : `<figure>${tag}</figure>`
+  return `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(image.getAttribute('alt') ?? '')}">`
+}
+
+function figure({ image, path }: Picture, base: string): string {
+  const markup = imageMarkup(image, base)
+  return markup === '' || path.some((e) => e.localName === 'figure') ? markup : `<figure>${markup}</figure>`
 }
 
 /** Counters, icons and lines that are laid out with pictures. */

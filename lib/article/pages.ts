@@ -31,7 +31,7 @@ function numbered(url: URL): Numbered {
 const NEXT = /^[[(<>«»\s]*(?:下一?页|后一?页|next(?:\s*page)?)[\])<>«»\s]*$/i
 const NUMBER = /^[[(\s]*(?:第\s*)?(\d{1,2})(?:\s*页)?[\])\s]*$/
 /** More pages than this is a list, not an article. */
-const MOST = 30
+export const MOST_PAGES = 30
 
 /**
  * The further pages of an article that stands on several: links with a page's number or 下一页 whose address is this page's own
@@ -57,7 +57,7 @@ export function pagesOf(doc: Document, address: string): PageSpan | null {
   }
   const current = currentOf(links, here, own.number, next)
   const total = Math.max(current, ...links.keys(), next === null ? 0 : current + 1)
-  if (total < 2 || total > MOST) return pagesByScript(doc, here)
+  if (total < 2 || total > MOST_PAGES) return pagesByScript(doc, here)
   if (next !== null && !links.has(current + 1)) links.set(current + 1, next)
   const rest = [...links].sort((a, b) => a[0] - b[0]).filter(([number]) => number > current)
   return { current, total, rest: rest.map(([, href]) => href) }

@@ -15,7 +15,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** @throws DOMException when the text is no base64. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }
 

@@ -132,7 +132,7 @@ export function openReader(win: Window, host: Host, state: ReaderState, frame: F
       state.picked.value = null
     },
     copy: copyText,
-    save: (newVersion) => saveReading(state, newVersion),
+    save: (newVersion) => saveReading(state, () => reading?.block() ?? '', newVersion),
     print: () => win.print(),
     point,
     loadPages,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { ENGINE } from '../engine'
 import { askStore, newCaptureId } from '../store/client'
 import type { Fault } from '../store/messages'
+import { LONGEST_BLOCK } from '../store/types'
 import type { ReaderState } from './state'
 
 /** Known from the start: after an update of the extension it can no longer be asked. */
@@ -31,9 +32,13 @@ export async function findSaved(state: ReaderState): Promise<void> {
 
 /**
  * Keeps the reading in the library, the machine's summary and the reader's corrections side by side. `newVersion`: the
- * library has this page with another text, and the reader wants this one beside it.
+ * library has this page with another text, and the reader wants this one beside it. `block` gives what the article came from.
  */
-export async function saveReading(state: ReaderState, newVersion = false): Promise<void> {
+export async function saveReading(
+  state: ReaderState,
+  block: () => string,
+  newVersion = false,
+): Promise<void> {
   const { value: article } = state.article
   const { value: summary } = state.machine
   const { value: saved } = state.saved
@@ -47,12 +52,15 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
     else fail(state, reply.fault)
     return
   }
+  const source = block()
+  const isKept = source.length <= LONGEST_BLOCK
   const reply = await askStore({
     type: 'store/save',
     captureId: newCaptureId(),
     article,
     summary,
     corrections,
+    block: isKept ? source : null,
     readAt: new Date().toISOString(),
     engine: ENGINE,
     into: newVersion ? (saved?.id ?? null) : null,
@@ -63,6 +71,7 @@ export async function saveReading(state: ReaderState, newVersion = false): Promi
   }
   state.saved.value = { id: reply.id, changed: reply.status === 'changed' }
   state.save.value = reply.status === 'changed' ? 'changed' : 'saved'
+  if (!isKept && state.save.value === 'saved') state.notice.value = { key: 'savedWithoutBlock' }
 }
 
 /** The faults that the reader has a sentence for; all others are told as one. */

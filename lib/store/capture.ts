@@ -20,7 +20,7 @@ export async function captureOf(message: ParsedSave, pageUrl: string): Promise<C
     sha256: await digestBody(article.paragraphs),
     article,
     summary: anchorSummary(article, summary),
-    block: block === null ? null : packBlock(block),
+    block: block ? await packBlock(block) : null,
   }
 }
 

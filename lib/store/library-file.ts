@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { NameDecision } from '../analysis/names'
 import { FORMAT, FORMAT_VERSION, fromBase64 } from '../export/json'
 import { anchor, anchorSummary } from './anchor'
+import { unpackBlock } from './block'
 import { articleKey } from './capture'
 import { decisionsShape } from './decisions'
 import { digestBody } from './digest'
@@ -93,6 +94,8 @@ function checkHead(head: unknown): NameDecision[] {
 async function captureFrom(raw: v.InferOutput<typeof captureShape>): Promise<Capture> {
   const sha256 = await digestBody(raw.article.paragraphs)
   if (sha256 !== raw.sha256) throw new Error('the text does not match its digest')
+  const block = raw.block === null ? null : fromBase64(raw.block)
+  if (block) await unpackBlock(block)
   return {
     captureId: raw.captureId,
     pageUrl: raw.pageUrl,
@@ -101,7 +104,7 @@ async function captureFrom(raw: v.InferOutput<typeof captureShape>): Promise<Cap
     sha256,
     article: raw.article,
     summary: anchorSummary(raw.article, raw.summary),
-    block: raw.block === null ? null : fromBase64(raw.block),
+    block,
   }
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Correction } from '../corrections'
 import type { Article, Summary } from '../types'
 import { articleShape, correctionsShape, idShape, instantShape, summaryShape } from './shape'
+import { LONGEST_BLOCK } from './types'
 
 /** Keeps a reading. */
 export interface SaveMessage {
@@ -12,7 +13,7 @@ export interface SaveMessage {
   summary: Summary
   /** The reader's corrections so far. */
   corrections?: readonly Correction[]
-  /** Sanitised HTML of the block that the article came from, so that a newer engine can read it again. */
+  /** `Reading.block`, for a newer engine to read again; null when it is longer than LONGEST_BLOCK. */
   block?: string | null
   /** ISO 8601 with time. */
   readAt: string
@@ -54,7 +55,7 @@ const shapes = {
     article: articleShape,
     summary: summaryShape,
     corrections: v.optional(correctionsShape, []),
-    block: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4_000_000))), null),
+    block: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_BLOCK))), null),
     readAt: instantShape,
     engine: v.pipe(v.string(), v.maxLength(40)),
     into: maybeId,

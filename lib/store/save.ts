@@ -1,13 +1,12 @@
 import type { Correction } from '../corrections'
 import { articleKey, captureOf } from './capture'
 import type { Library } from './database'
-import { GoneError } from './faults'
 import { findCopies } from './find'
 import type { ParsedSave, Saved } from './messages'
-import { renewed } from './reread'
+import { entryOf, renew } from './renew'
 import { needRoom } from './room'
 import { type Capture, EMPTY_HAND, type Entry } from './types'
-import { type EntryWrite, putEntry, queue, within, writeEntries } from './write'
+import { type EntryWrite, putEntry, within, writeEntries } from './write'
 
 /**
  * Keeps a reading; resolves only after the commit. The same capture, or the same page with the same text, is kept once
@@ -25,7 +24,9 @@ export async function saveReading(
   await needRoom()
   const tx = writeEntries(db)
   const result = await within(tx, () =>
-    message.into === null ? create(tx, message, capture, key, now) : renew(tx, message.into, capture, now),
+    message.into === null
+      ? create(tx, message, capture, key, now)
+      : addVersion(tx, message.into, capture, now),
   )
   return { ok: true, ...result, copies: await findCopies(db, message.article.paragraphs, result.id) }
 }
@@ -59,15 +60,13 @@ async function create(
   return { status: 'saved', id: entry.id, savedAt: now }
 }
 
-/** Puts the reading in front of the entry's earlier ones. */
-async function renew(tx: EntryWrite, id: string, reading: Capture, now: string): Promise<Outcome> {
-  const entry = await tx.objectStore('entries').get(id)
-  if (!entry) throw new GoneError(id)
-  if (entry.reading.captureId === reading.captureId) return { status: 'already', id, savedAt: entry.savedAt }
-  const number = (await tx.objectStore('versions').index('id').count(id)) + 1
-  queue(tx.objectStore('versions').put({ ...entry.reading, id, number, corrections: entry.hand.corrections }))
-  putEntry(tx, renewed(entry, reading, now))
-  return { status: 'version', id, savedAt: entry.savedAt }
+/** The same page with another text, as the reader chose; the same capture is kept once. */
+async function addVersion(tx: EntryWrite, id: string, reading: Capture, now: string): Promise<Outcome> {
+  const entry = await entryOf(tx, id)
+  const { savedAt } = entry
+  if (entry.reading.captureId === reading.captureId) return { status: 'already', id, savedAt }
+  await renew(tx, entry, reading, now)
+  return { status: 'version', id, savedAt }
 }
 
 /** Puts the reader's corrections beside the machine's reading. */
@@ -80,8 +79,7 @@ export async function correct(
   await needRoom()
   const tx = writeEntries(db)
   await within(tx, async () => {
-    const entry = await tx.objectStore('entries').get(id)
-    if (!entry) throw new GoneError(id)
+    const entry = await entryOf(tx, id)
     putEntry(tx, { ...entry, updatedAt: now, hand: { ...entry.hand, corrections } })
   })
 }

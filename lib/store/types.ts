@@ -18,6 +18,9 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export const STATUSES = ['open', 'active', 'done', 'dropped'] as const
 export type Status = (typeof STATUSES)[number]
 
+/** In UTF-16 units. A longer source block is not kept: the longest of 302 real ones has 45,112. */
+export const LONGEST_BLOCK = 1_000_000
+
 /** One reading of one page: what the machine saw, unchanged ever after. */
 export interface Capture {
   /** Made by the page that saves; saving the same capture twice changes nothing. */
@@ -32,8 +35,8 @@ export interface Capture {
   sha256: string
   article: Article
   summary: StoredSummary
-  /** The sanitised block of the page that the article came from, deflated UTF-8; null when it was not kept. */
-  block: Uint8Array | null
+  /** The sanitised block of the page that the article came from (`Reading.block`), deflated UTF-8; null when it was not kept. */
+  block: Uint8Array<ArrayBuffer> | null
 }
 
 /** What the reader notes beside one commitment of the ledger. */

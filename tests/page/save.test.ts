@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readerTables, summaryTables } from '../../lib/i18n/tables'
-import type { ReaderState } from '../../lib/page/state'
+import { LONGEST_BLOCK } from '../../lib/store/types'
 import { sampleArticle, sampleSummary } from '../store/sample'
 
 /** The messages that reach the background. */
@@ -18,7 +18,7 @@ beforeEach(() => {
   }) as typeof browser.runtime.sendMessage)
 })
 
-async function reading(): Promise<{ state: ReaderState; saveReading(state: ReaderState): Promise<void> }> {
+async function reading(block = '<section></section>') {
   const { createState } = await import('../../lib/page/state')
   const { saveReading } = await import('../../lib/page/save')
   const { DEFAULTS } = await import('../../lib/settings')
@@ -29,7 +29,8 @@ async function reading(): Promise<{ state: ReaderState; saveReading(state: Reade
   })
   state.article.value = sampleArticle()
   state.machine.value = sampleSummary(sampleArticle())
-  return { state, saveReading }
+  const save = () => saveReading(state, () => block)
+  return { state, save }
 }
 
 const inPrivate = (yes: boolean) => {
@@ -39,21 +40,37 @@ const inPrivate = (yes: boolean) => {
 describe('saving', () => {
   test('in an ordinary window takes one press', async () => {
     inPrivate(false)
-    const { saveReading, state } = await reading()
-    await saveReading(state)
+    const { save, state } = await reading()
+    await save()
     expect(sent).toHaveLength(1)
     expect(state.save.value).toBe('saved')
   })
 
   test('in a private window asks once whether it may outlive the window, and saves nothing before', async () => {
     inPrivate(true)
-    const { saveReading, state } = await reading()
-    await saveReading(state)
+    const { save, state } = await reading()
+    await save()
     expect(sent).toEqual([])
     expect(state.save.value).toBe('idle')
     expect(state.notice.value?.key).toBe('privateSave')
-    await saveReading(state)
+    await save()
     expect(sent).toHaveLength(1)
     expect(state.save.value).toBe('saved')
+  })
+
+  test('sends along what the article came from', async () => {
+    inPrivate(false)
+    const { save } = await reading('<section><p>据了解</p></section>')
+    await save()
+    expect(sent).toEqual([expect.objectContaining({ block: '<section><p>据了解</p></section>' })])
+  })
+
+  test('leaves out what is too large, saves the rest and says so', async () => {
+    inPrivate(false)
+    const { save, state } = await reading('长'.repeat(LONGEST_BLOCK + 1))
+    await save()
+    expect(sent).toEqual([expect.objectContaining({ block: null })])
+    expect(state.save.value).toBe('saved')
+    expect(state.notice.value?.key).toBe('savedWithoutBlock')
   })
 })

@@ -1,3 +1,4 @@
+import { deflateSync, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { FORMAT, FORMAT_VERSION } from '../../lib/export/json'
 import { exportFile } from '../../lib/export/run'
@@ -8,7 +9,7 @@ import { undoJob } from '../../lib/store/jobs'
 import { LibraryFileError } from '../../lib/store/library-file'
 import { readOne, readWhole } from '../../lib/store/read'
 import { takeFiles } from '../../lib/store/take'
-import type { WholeEntry } from '../../lib/store/types'
+import { LONGEST_BLOCK, type WholeEntry } from '../../lib/store/types'
 import { wipeLibrary } from '../../lib/store/wipe'
 import { labels } from '../export/labels'
 import { freshLibrary } from './fresh'
@@ -51,6 +52,7 @@ async function filled(): Promise<string> {
   return id
 }
 
+const deflated = (text: string) => Buffer.from(deflateSync(strToU8(text))).toString('base64')
 const json = (value: unknown) => new Blob([JSON.stringify(value)])
 
 test('export, wipe, import: the same library', async () => {
@@ -186,6 +188,14 @@ describe('a file is refused, and changes nothing, when it', () => {
   })
   test('holds a field of a wrong kind', async () => {
     const file = await fileWith((article) => Object.assign(article.hand, { tags: [1] }))
+    expect(await refusal(file)).toMatchObject({ why: 'broken', at: 2 })
+  })
+  test.each([
+    ['is no base64', '…'],
+    ['cannot be inflated', btoa('no deflate')],
+    ['is longer than any that we keep', deflated('x'.repeat(LONGEST_BLOCK + 1))],
+  ])('holds a block that %s', async (_, block) => {
+    const file = await fileWith((article) => Object.assign(article.reading, { block }))
     expect(await refusal(file)).toMatchObject({ why: 'broken', at: 2 })
   })
   test('holds a script for an address', async () => {
