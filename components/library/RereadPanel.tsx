@@ -10,6 +10,7 @@ import { newCapture, takeReading } from '../../lib/store/reread'
 import type { Capture, Entry } from '../../lib/store/types'
 import { useLibrary } from './context'
 import { FactChanges } from './FactChanges'
+import { TextChanges } from './TextChanges'
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
@@ -45,12 +46,14 @@ export function RereadPanel({ entry }: { entry: Entry }) {
   }
   return (
     <section class="reread" aria-label={t('reread')}>
+      <p>{t(entry.reading.block ? 'rereadBlock' : 'rereadClean')}</p>
+      <h2>{t('changedFacts')}</h2>
       <FactChanges
         {...compareFacts(entry.reading.summary, fresh.summary)}
         script={entry.reading.article.script}
       />
-      {entry.reading.sha256 !== fresh.sha256 && <p>{t('rereadText')}</p>}
-      <p>{t(entry.reading.block ? 'rereadBlock' : 'rereadClean')}</p>
+      <h2>{t('changedText')}</h2>
+      <TextChanges before={entry.reading.article} after={fresh.article} />
       <button type="button" class="primary" onClick={() => void model.attempt(take)}>
         {t('rereadTake')}
       </button>
