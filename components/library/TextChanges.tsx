@@ -13,10 +13,10 @@ export function TextChanges({ before, after }: { before: Article; after: Article
   ) as [string[], string[]]
   // Said anew whenever more words can be said in the reader's script.
   const compared = useMemo(() => compareTexts(old, now), [old.join('\n'), now.join('\n')])
-  if (compared.every((paragraph) => paragraph.every(({ kind }) => kind === 'same')))
-    return <p>{t('sameText')}</p>
+  const isSame = compared.every((paragraph) => paragraph.every(({ kind }) => kind === 'same'))
   return (
     <div class="compared" lang={lang(after.script)}>
+      {isSame && <p lang={t.tag}>{t('sameText')}</p>}
       {foldUnchanged(compared).map((part, index) =>
         part.kind === 'unchanged' ? (
           <details key={index}>

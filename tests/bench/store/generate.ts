@@ -78,7 +78,7 @@ export async function generated(number: number, length = 1_500): Promise<WholeEn
     sha256: await digestBody(paragraphs),
     article,
     summary: anchorSummary(article, summaryOf(article, story)),
-    block: await packBlock(article.html),
+    block: await packBlock(`<section><h1>${article.title}</h1>${article.html}</section>`),
   }
   const tags = random.chance(0.2) ? [random.pick(['水', '重点', '待核', '年度'])] : []
   const key = addressKey(article.url)
