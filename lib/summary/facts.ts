@@ -46,7 +46,7 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const signatories = findSignatories(signing, people, pool, parties, blocks)
   const names = [...new Set(signing.flatMap((act) => act.signers.map((signer) => people.of(signer).name)))]
   const { documents, indexOf } = mergeDocuments(
-    papersOf(kind === 'overview' ? own.filter(inLead) : own),
+    papersOf(kind === 'overview' ? own.filter(inLead) : own, kind === 'signing' ? acts.filter(isRetold) : []),
     blocks,
   )
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
@@ -73,8 +73,21 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   return { kind, documents, parties, signatories, participants, date, place, events }
 }
 
-/** The papers of the page's own clauses; what speakers call them counts only where nothing else names them. */
-function papersOf(acts: readonly SigningAct[]): SigningAct['documents'] {
+/** 根据双方签署的《…协议》, 双方将…: the paper of the page by its name; not 根据去年签署的. */
+function isRetold({ polarity, clause, anchor }: SigningAct): boolean {
+  if (polarity !== 'nominal' || clause.sentence.paragraph < 0) return false
+  const at = anchor.start - clause.sentence.start
+  const lead = clause.sentence.text.slice(Math.max(0, at - 40), at)
+  return /(?:根据|按照|依据|依照)[^,。;]{0,30}$/.test(lead) && !/年|前|曾|去|已|上[个月周]/.test(lead)
+}
+
+/**
+ * The papers of the page's own clauses; what speakers call them counts only where nothing else names them. `retold`: acts that tell
+ * of the same signing again, for pages that give the paper's name there only.
+ */
+function papersOf(own: readonly SigningAct[], retold: readonly SigningAct[]): SigningAct['documents'] {
+  const named = own.some((a) => a.documents.some((d) => d.quoted))
+  const acts = named ? own : [...own, ...retold.filter((a) => a.documents.some((d) => d.quoted))]
   const quoted = acts.some((a) => a.documents.some((d) => d.quoted))
   // Beside a paper in 《》, a name without brackets is another one only where somebody signs it.
   const told = acts.flatMap((a) =>

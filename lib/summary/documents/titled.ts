@@ -36,7 +36,9 @@ export function findTitled(block: Block): TitledDocument[] {
     while (from >= 0) {
       const end = closing(text, from, pair)
       const document =
-        end < 0 || text.slice(from + 1, end).trim() === '' ? null : titledAt(text, paragraph, from, end)
+        end < 0 || text.slice(from + 1, end).trim() === ''
+          ? null
+          : titledAt(text, paragraph, from, end, pair.close)
       const inside = found.some((d) => from >= d.outer.start && from < d.outer.end)
       if (document && !inside && (!pair.onlyTyped || (document.type && !document.generic)))
         found.push(document)
@@ -46,12 +48,12 @@ export function findTitled(block: Block): TitledDocument[] {
   return found.sort((a, b) => a.outer.start - b.outer.start)
 }
 
-function titledAt(text: string, paragraph: number, from: number, end: number): TitledDocument {
+function titledAt(text: string, paragraph: number, from: number, end: number, close: string): TitledDocument {
   const span = trimmed(text, { paragraph, start: from + 1, end })
   const name = text.slice(span.start, span.end)
   const type = typeIn(name)
   return {
-    outer: { paragraph, start: from, end: end + 1 },
+    outer: { paragraph, start: from, end: text[end] === close ? end + 1 : end },
     span,
     text: name,
     type: type && { paragraph, start: span.start + type.start, end: span.start + type.end },
@@ -73,7 +75,18 @@ function closing(text: string, from: number, { open, close }: { open: string; cl
       if (depth === 0) return i
     } else if (text[i] === '。' && depth > 0) break
   }
-  return first // an inner bracket was left open: 《《甲》
+  if (first >= 0) return first // an inner bracket was left open: 《《甲》
+  return open === '《' ? unclosed(text.slice(from + 1, limit), from + 1) : -1
+}
+
+/** A shorter stretch is rather a phrase than a title. */
+const LEAST_UNCLOSED = 12
+
+/** 《甲局与乙局合作协议、…: a bracket was lost, the name ends with its type in front of a mark. Gives the place behind it. */
+function unclosed(rest: string, at: number): number {
+  const end = rest.search(/[,;。》]|$/)
+  const stretch = rest.slice(0, end)
+  return end >= LEAST_UNCLOSED && typeIn(stretch) ? at + end : -1
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -1,4 +1,5 @@
 import { CLASS } from '../clauses/lexicon'
+import { stretchStart } from '../clauses/polarity'
 import type { Clause } from '../clauses/tokens'
 import type { People } from '../people/registry'
 import { type NamedDocument, type NamedParty, namedBody, type SigningAct } from '../signing/act'
@@ -29,7 +30,9 @@ export function findParties(
     if (act.parties.length < 2) continue
     const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
     // Another pair at the same ceremony, or a longer list of the same sides.
-    const open = further && (besides(act, acts) || pool.isFurther(act.parties) || isLonger(act.parties, pool))
+    const open =
+      further &&
+      (besides(act, acts) || addsTo(act, pool) || pool.isFurther(act.parties) || isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
   const inParagraph = byParagraph(mentions.all)
@@ -77,6 +80,15 @@ const besides = (act: SigningAct, acts: readonly SigningAct[]): boolean =>
       other.parties.length > 1 &&
       other.documents.some((d) => d.quoted && !act.documents.some((own) => own.text === d.text)),
   )
+
+/** 甲市政府还分别与丙公司、丁公司签署: a side known already signs with others as well. */
+function addsTo({ clause, anchor, parties }: SigningAct, pool: PartyPool): boolean {
+  const verb = clause.tokens.indexOf(anchor)
+  const also = clause.tokens
+    .slice(stretchStart(clause, verb), verb)
+    .some((t) => /^(?:还|另外?|此外)$/.test(t.text))
+  return also && parties.some((n) => pool.find(n.text) !== null)
+}
 
 /** A longer list that holds a side known already. */
 const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>

@@ -21,5 +21,5 @@ export function sidesOfMeeting(sentence: Clause): NamedParty[] {
   if (!match || !range) return []
   const held = clause.tokens.slice(match[0].length, match[0].length + 8).map((t) => t.text)
   if (!held.some((text) => MEETING.test(text))) return []
-  return namesIn(clause.tokens.slice(range[0], range[1])).filter((n) => n.known)
+  return namesIn(clause.tokens.slice(range[0], range[1]), false).filter((n) => n.known)
 }

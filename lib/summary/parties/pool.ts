@@ -1,6 +1,6 @@
 import type { Party } from '../../types'
 import type { NamedParty } from '../signing/act'
-import type { Block } from '../types'
+import type { Block, Span } from '../types'
 import type { ComposedParty } from './composed'
 import { canonical, isSelf, sameCanonical } from './organisation'
 
@@ -140,15 +140,16 @@ export class PartyPool {
   }
 
   toParties(blocks: ReadonlyMap<number, Block>): Party[] {
-    const rawOf = (n: NamedParty) =>
-      blocks.get(n.span.paragraph)?.raw.slice(n.span.start, n.span.end) ?? n.text
+    const words = (s: Span) => blocks.get(s.paragraph)?.raw.slice(s.start, s.end) ?? ''
+    const rawOf = (n: NamedParty) => (n.parts ?? [n.span]).map(words).join('')
     return this.parties.flatMap((party, i) => {
       const best = this.best(i)
       if (!best) return []
       const name = party.composed ? best.text : rawOf(best)
       const written = party.composed ? party.aliases : [...party.names, ...party.aliases]
-      const aliases = [...new Set(written.map(rawOf))].filter((alias) => alias !== name)
-      const composed = party.composed ? { composed: true } : {}
+      const standing = written.filter((n) => !n.parts)
+      const aliases = [...new Set(standing.map(rawOf))].filter((alias) => alias !== name)
+      const composed = party.composed || best.parts ? { composed: true } : {}
       return [{ name, aliases, ...composed, evidence: best.span }]
     })
   }
@@ -164,6 +165,8 @@ function widens(known: string, other: string): boolean {
 /** What a name loses for standing only in the headline, in a paper's name, or outside the clauses of the signing. */
 const HEADLINE = 6
 const TITLE = 3
+/** A name that stands as it is needs no putting together. */
+const COMPOSED = 4
 const ELSEWHERE = 3
 /** What a name that says what sort of body it is has before a bare place or an abbreviation. */
 const BODY = 10
@@ -179,4 +182,5 @@ const rank = (n: NamedParty): number =>
     : 0) -
   (isSelf(n.text) ? 1000 : 0) -
   (n.span.paragraph < 0 ? HEADLINE : 0) -
-  (n.fromTitle ? TITLE : 0)
+  (n.fromTitle ? TITLE : 0) -
+  (n.parts ? COMPOSED : 0)

@@ -26,6 +26,8 @@ export interface NamedParty {
   known: boolean
   /** Stands in the name of a paper only. */
   fromTitle?: boolean
+  /** Under a head that several names share, the stretches that make up the name: 青禾县 and 公安局. `span` is the first. */
+  parts?: readonly Span[]
 }
 
 /** The body that a stretch of the text names. */

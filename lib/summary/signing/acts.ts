@@ -32,10 +32,11 @@ export function findActs(sentence: Clause, eventYear: number | null): SigningAct
 function signing(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
   const listed = partiesListed(clause, index)
   const behind = signersBehind(clause, index)
-  const spoken = polarityOf(clause, index, eventYear)
-  const polarity = listed.length > 1 || (behind.length > 0 && spoken === 'nominal') ? 'actual' : spoken
   const named = firstMatch(SIGNER_PATTERNS, clause, index)
   const sides = firstMatch(PARTY_PATTERNS, clause, index)
+  const spoken = polarityOf(clause, index, eventYear)
+  const itemised = listed.length > 1 || (sides !== null && isItem(clause, index))
+  const polarity = itemised || (behind.length > 0 && spoken === 'nominal') ? 'actual' : spoken
   const groups = named?.groups ?? {}
   const present = people([...(groups.signers ?? []), ...(groups.more ?? [])])
   const signers =
@@ -80,7 +81,7 @@ function ceremony(clause: Clause, index: number, anchor: Token, eventYear: numbe
     signers: [],
     targets: [],
     onBehalf: false,
-    parties: hosted ? [] : namesIn(sides?.groups.names ?? []),
+    parties: hosted ? [] : namesIn(sides?.groups.names ?? [], false),
     documents: documentsOf(clause, index, true),
   }
 }
@@ -165,6 +166,15 @@ function partiesListed({ sentence, tokens }: Clause, index: number): NamedParty[
   const colon = tokens.findIndex((t, i) => i > index && t.text === ':')
   return namesIn(tokens.slice(colon + 1)).filter((n) => n.known)
 }
+
+/** 此次签署的两个协议是,甲与乙签署的…协议,丙与丁签署的…: what was signed, one by one. */
+function isItem({ sentence, tokens }: Clause, index: number): boolean {
+  const [from = 0, to = 0] = [tokens[index]?.start, tokens[index]?.end]
+  const lead = sentence.text.slice(Math.max(0, from - sentence.start - LONGEST_ITEMS), from - sentence.start)
+  return sentence.text.startsWith('的', to - sentence.start) && ITEMS.test(lead)
+}
+const LONGEST_ITEMS = 400
+const ITEMS = /(?:签署|签订|签约|签下)[^。;:,]{1,20}(?:是|有|为|包括)[,:]/
 
 /** Speeches that are mentioned, not quoted: 甲致辞, 乙与丙签署… */
 const MERE_SPEECH = /致[辞词欢答]|讲话|发言|感谢|祝贺|报告|介绍|汇报/

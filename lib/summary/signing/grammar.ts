@@ -93,7 +93,10 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
   },
   pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
   {
-    ...pattern('A与B举行…,签署', `(?<names>${KNOWN}a?ja?${KNOWN})S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|a+)?`),
+    ...pattern(
+      'A与B举行…,签署',
+      `(?<names>${KNOWN}a?ja?${KNOWN}|[xyL]{0,2}L(?:j[xyL]{0,2}L)+x)S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|ca*|a+)?`,
+    ),
     alone: true,
   },
 ]

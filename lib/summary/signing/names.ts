@@ -2,6 +2,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
 import { isSelf } from '../parties/organisation'
 import type { NamedParty } from './act'
+import { underSharedHead } from './shared-head'
 
 /** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
 const UNIT_END =
@@ -11,16 +12,49 @@ const UNIT_INSIDE = /^.{0,8}?(?:大学|学院|公司|集团|[^会]局|医院|银
 const LONGEST_BETWEEN = 14
 /** No name begins or ends with these. */
 const NOT_A_NAME =
-  /^(?:的|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上|中|里|日|月|年|电|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为|方面|领域)$/
+  /^(?:的|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上(?!海)|中(?!国|航|核|铁|交|建|科|船|信|粮|化|冶|车|兴|石|电)|里|日(?!本)|月|年|电(?![信力网])|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为|方面|领域)$/
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9·()“”"'‘’《》&.\-—]{2,24}$/u
 
-/** Names in a run of tokens that joins and commas separate: 甲局与乙局 gives two. Words that cannot be a name are left out. */
-export function namesIn(tokens: readonly Token[]): NamedParty[] {
-  const names: NamedParty[] = []
+/**
+ * Names in a run of tokens that joins and commas separate: 甲局与乙局 gives two. Words that cannot be a name are left out. `brands`:
+ * nothing but names stands here, so that words in the list that the mention stage does not know are names as well.
+ */
+export function namesIn(tokens: readonly Token[], brands = true): NamedParty[] {
+  const runs = runsOf(tokens)
+  if (runs.some((run) => EACH_OF_THEIRS.test(textOf(run)))) return []
+  const shared = underSharedHead(runs)
+  if (shared) return shared
+  const names = runs.flatMap((run) => nameOf(run, brands) ?? [])
+  const sure = names.filter((n) => n.known || isSelf(n.text))
+  if (sure.length < 2) return names
+  if (!brands) return sure
+  // 甲大学与乙大学、丙科大: what stands in the middle of the list, or at its end, is a name as well.
+  const first = names.findIndex((n) => sure.includes(n))
+  return names.filter((n, i) => sure.includes(n) || (i > first && isBrand(n.text)))
+}
+
+/** 三地文化馆、图书馆: bodies of each of the sides, none by name. */
+const EACH_OF_THEIRS = /^[两三四五六七八九十多各](?:地|省|市|县|区)./
+
+/** Words that no proper name of a body holds: sorts of people, of bodies, of matters. */
+const COMMON =
+  /企业|单位|部门|部队|专家|代表|负责|领导|机构|媒体|客户|商户|群众|干部|党员|村民|居民|学生|师生|教师|老师|家长|医生|员工|职工|成员|会员|业主|同志|各|[等其的]|友好|人民|方面|\d|[一二三四五六七八九十][个家所]|项目|活动|工作|合作|共同|问题|情况|两|三|四|五|六|多/
+const BRAND = /^[\p{Script=Han}A-Za-z0-9·&]{2,8}$/u
+
+const COMPANY = /^[\p{Script=Han}A-Za-z0-9·&()]+(?:公司|集团|银行|大学|学院)$/u
+
+/** Whether words that the mention stage does not know can be the name of a body. */
+const isBrand = (text: string): boolean =>
+  (BRAND.test(text) || (text.length < 20 && COMPANY.test(text))) &&
+  !COMMON.test(text) &&
+  !NOT_A_NAME.test(text)
+
+/** The words between two joins. */
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = []
   let run: Token[] = []
   const close = () => {
-    const name = nameOf(run)
-    if (name) names.push(name)
+    if (run.length > 0) runs.push(run)
     run = []
   }
   for (const token of tokens) {
@@ -29,8 +63,7 @@ export function namesIn(tokens: readonly Token[]): NamedParty[] {
     else close()
   }
   close()
-  const sure = names.filter((n) => n.known || isSelf(n.text))
-  return sure.length > 1 ? sure : names
+  return runs
 }
 
 const isNamePart = (token: Token) =>
@@ -52,6 +85,14 @@ const isProper = (text: string): boolean =>
 /** 某国 甲道乙市 */
 const ADMINISTRATIVE = /^.{3,14}[市县区州省道]$/
 
+/** 望川 锋岚能源: a place and a brand. */
+function isBrandOf(run: readonly Token[]): boolean {
+  const at = run.findLastIndex((t) => t.class === CLASS.place)
+  const words = textOf(run.slice(at + 1))
+  const others = words.search(AND_OTHERS)
+  return isBrand(others < 0 ? words : words.slice(0, others))
+}
+
 /** 岚州科大等所大学: and others. */
 const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
@@ -59,8 +100,11 @@ const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 const ownsNext = (between: string, rest: readonly Token[]): boolean =>
   /(?:的|旗下|下属|所属|相关企业的?)[“"]?$/.test(between) && rest.some((t) => t.class === CLASS.organisation)
 
-/** One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. */
-function nameOf(whole: readonly Token[]): NamedParty | null {
+/**
+ * One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. `brands`: a
+ * place can be followed by a brand, which the mention stage does not know.
+ */
+function nameOf(whole: readonly Token[], brands: boolean): NamedParty | null {
   const summed = whole.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
   const run = summed > 0 ? whole.slice(0, summed) : whole
   const known = run.findIndex(
@@ -91,6 +135,7 @@ function nameOf(whole: readonly Token[]): NamedParty | null {
     if (rest !== '' && !UNIT_END.test(rest)) to = known
   } else if (
     run[from]?.class === CLASS.place &&
+    !(brands && isBrandOf(run.slice(from))) &&
     !UNIT_END.test(textOf(run)) &&
     !ADMINISTRATIVE.test(textOf(run.slice(from)))
   ) {

@@ -80,10 +80,14 @@ function before(clause: Clause, verb: number): NamedDocument[] {
   return titles.length > 0 ? titles.map(quoted) : [typeOnly(last)]
 }
 
+/** Papers of no contract's name that sides sign all the same: 《…意见》会签仪式. */
+const AGREED_ON = /(?:意见|办法|方案|机制|规则|细则|章程|规定|计划|规划|共识|制度|措施)$/
+
 /** 举行甲乙合作协议签字仪式: from the verb of holding, else from the names in front. */
 function beforeCeremony(clause: Clause, at: number): NamedDocument[] {
   const { tokens } = clause
   const near = tokens[at - 1]
+  if (near?.titled && AGREED_ON.test(near.titled.text)) return [quoted(near)]
   if (!near || near.class !== CLASS.document) {
     const titled = tokens
       .slice(Math.max(0, at - 3), at)
