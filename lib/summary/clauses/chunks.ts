@@ -10,6 +10,9 @@ const WIDEST_SCENE = 16
 /** 在甲和乙的(共同)见证下: whoever looks on. */
 const WITNESSED = /^I[PjcaxyOLUSTD]{1,40}?W/
 const WIDEST_WITNESS = 44
+/** 甲与乙在丙和丁新闻中心签署: the sides are named already, what is joined belongs to the place. */
+const SIDES_BEFORE = /[OL]j[xyLO]{1,4}$/
+const JOINED_PLACE = /^I[xyLO]{1,4}j[xyL]{0,3}O(?=a?V)/
 const UNDER = /^之?下/
 /** Ends a scene (在…): also the word that joins the other signer. */
 const endsScene = characters('EVNPRcs.GBjWAHKFfaDbm')
@@ -68,6 +71,9 @@ function sceneEnd(shape: string, from: number, tokens: readonly Token[]): number
   if (paper) return from + paper.length
   const witnessed = WITNESSED.exec(shape.slice(from, from + WIDEST_WITNESS))?.[0]
   if (witnessed && UNDER.test(tokens[from + witnessed.length]?.text ?? '')) return from + witnessed.length + 1
+  const joined = shape[i] === CLASS.join && SIDES_BEFORE.test(shape.slice(Math.max(0, from - 10), from))
+  const place = joined ? JOINED_PLACE.exec(shape.slice(from, from + WIDEST_SCENE))?.[0] : undefined
+  if (place) return from + place.length
   // 在两国外长的共同见证下
   return shape[i] === CLASS.witness && shape[i + 1] === CLASS.short ? i + 2 : i
 }

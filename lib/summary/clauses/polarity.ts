@@ -65,7 +65,7 @@ function plannedBefore(clause: Clause, verb: number): boolean {
 }
 
 /** Words that put all that follows in their sentence into the past, until another time is named. */
-const LONG_AGO = /近年|以来|去年|前年|此前|曾|年前|历年|截至|截止|迄今|累计|至此|至今|继/
+const LONG_AGO = /近年|以来|去年|前年|此前|曾|年[前间]|历年|截至|截止|迄今|累计|至此|至今|继/
 
 /** 在2014年首届交流会上: a year inside a scene. */
 const yearOf = (token: Token | undefined): number | null => {

@@ -110,6 +110,9 @@ function isScene(person: PersonMention, sentence: Sentence): boolean {
   )
 }
 
+const isBody = (token: Token | undefined): boolean =>
+  token?.class === CLASS.organisation || token?.class === CLASS.place
+
 /** Cuts a sentence into mentions, words of the signing lexicon and what lies between (class x). Linear in its length. */
 export function tokenise(sentence: Sentence, contents: Contents): Clause {
   const tokens: Token[] = []
@@ -156,5 +159,9 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     from += remark?.[0].length ?? 0
   }
   words(Math.min(from, sentence.end), sentence.end)
+  for (const [i, token] of tokens.entries()) {
+    if (token.class !== CLASS.manner || !/^(?:联合|携手|联手)$/.test(token.text)) continue
+    if (isBody(tokens[i - 1]) && isBody(tokens[i + 1])) token.class = CLASS.join // 甲局联合乙局签署
+  }
   return { sentence, tokens, shape: tokens.map((t) => t.class).join('') }
 }

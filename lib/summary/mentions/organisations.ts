@@ -72,10 +72,16 @@ function bracketed(tokens: readonly Token[], close: number): boolean {
   return tokens[close]?.text === ')' && place?.kind === Kind.Place && tokens[close - 2]?.text === '('
 }
 
+/** 甲厅共建乙园区: what one body does with another stands between two names. */
+const PREDICATE = /^(?:共建|合建|合办|共办|推进|联建)$/
+const isPredicate = (tokens: readonly Token[], i: number): boolean =>
+  PREDICATE.test(tokens[i]?.text ?? '') && isHead(tokens, i - 1)
+
 /** How far to the left the name that ends with tokens[head] may reach. */
 function leftmost(tokens: readonly Token[], head: number): number {
   let from = head
   while (from > 0) {
+    if (isPredicate(tokens, from - 1)) break
     if (inside(tokens, from - 1)) from--
     else if (bracketed(tokens, from - 1)) from -= 3
     else break

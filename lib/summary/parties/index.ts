@@ -9,6 +9,7 @@ import { sidesOfMeeting } from './meeting'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
 import { ownName } from './self'
+import { sidesOfVisit } from './visit'
 
 /** The parties of the page's signing, from its clauses in order of weight, the signers, the papers' names and the headline. */
 export function findParties(
@@ -19,6 +20,10 @@ export function findParties(
   lead: readonly Clause[],
 ): PartyPool {
   const pool = new PartyPool()
+  const headline = blocks.get(-1)?.text || null
+  // A caption often says the headline again.
+  const isHeadline = ({ clause: { sentence } }: SigningAct) =>
+    sentence.paragraph < 0 || (headline !== null && sentence.text.startsWith(headline))
   const china = mentions.all.find((m) => m.type === 'LOC' && m.text === '中国')
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
   for (const act of acts) {
@@ -26,7 +31,7 @@ export function findParties(
     const bodies = act.signers.length > 2 ? bodiesOf(act, people, china) : []
     if (bodies.length === act.signers.length) pool.add(bodies)
   }
-  for (const act of acts) {
+  for (const act of acts.filter((a) => !isHeadline(a))) {
     if (act.parties.length < 2) continue
     const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
     // Another pair at the same ceremony, or a longer list of the same sides.
@@ -49,7 +54,11 @@ export function findParties(
     const limit = pool.size >= 2 ? pool.size : Math.max(2, act.signers.length)
     if (bodies.length > 0) pool.add(bodies, limit)
   }
+  // What the headline calls the sides are often their places or their short names.
+  for (const act of acts.filter(isHeadline)) if (act.parties.length > 1) pool.add(act.parties, settled())
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
+  for (const clause of pool.size < 2 && acts.length > 0 ? lead : [])
+    if (pool.size < 2) pool.add(sidesOfVisit(clause, people), 2)
   for (const clause of pool.size < 2 && acts.length > 0 ? lead : [])
     if (pool.size < 2) pool.compose(composedIn(clause, blocks))
   const places = mentions.all.filter((m) => m.type === 'LOC')

@@ -94,6 +94,13 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
   pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
   {
     ...pattern(
+      'A在…与B签署',
+      `(?<names>${KNOWN})[aT]{0,2}y?i[aTi]{0,2}j(?<more>${NAME}(?:jc?${NAME})*)S?(?:[giaTyrD]|c(?=[agiT]))*`,
+    ),
+    alone: true,
+  },
+  {
+    ...pattern(
       'A与B举行…,签署',
       `(?<names>${KNOWN}a?ja?${KNOWN}|[xyL]{0,2}L(?:j[xyL]{0,2}L)+x)S?[giaT]*Er?[xyL]{0,2}M?[xy]?(?:c?ba*|ca*|a+)?`,
     ),
@@ -104,5 +111,5 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
 export const CEREMONY_PATTERN: Pattern = pattern(
   'A与B…签约仪式',
-  `(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*)`,
+  `(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*|[fx][xyfLOjDa]{0,12})`,
 )

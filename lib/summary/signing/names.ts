@@ -20,7 +20,7 @@ const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9·()“”"'‘’《》&.\-�
  * nothing but names stands here, so that words in the list that the mention stage does not know are names as well.
  */
 export function namesIn(tokens: readonly Token[], brands = true): NamedParty[] {
-  const runs = runsOf(tokens)
+  const runs = runsOf(tokens).filter((run) => !REPORTING.test(run.at(-1)?.text ?? ''))
   if (runs.some((run) => EACH_OF_THEIRS.test(textOf(run)))) return []
   const shared = underSharedHead(runs)
   if (shared) return shared
@@ -32,6 +32,9 @@ export function namesIn(tokens: readonly Token[], brands = true): NamedParty[] {
   const first = names.findIndex((n) => sure.includes(n))
   return names.filter((n, i) => sure.includes(n) || (i > first && isBrand(n.text)))
 }
+
+/** 据某电台报道: who tells of it. */
+const REPORTING = /^(?:报[道导]|消息|讯|获悉)$/
 
 /** 三地文化馆、图书馆: bodies of each of the sides, none by name. */
 const EACH_OF_THEIRS = /^[两三四五六七八九十多各](?:地|省|市|县|区)./
@@ -78,6 +81,10 @@ const SUMMED_UP = /^[两三四五六七八九十各]$/
 /** Sorts of bodies, not a body. */
 const GENERIC =
   /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
+/** 内地18所大学, 某医学院的6家附属医院, 某银行各支行: bodies by number, none by name. */
+const COUNTED = /(?:\d|[两三四五六七八九十几多])(?:余|多)?[家所](?!岗|庄|村|屯|镇)|各[分支]行$|各[部单]./
+/** 甲市长与乙乡长: people by their office. */
+const OFFICE = /(?:[省市县区州乡镇村町局厅部司处科院校会行社所站]长|书记|主任|总经理|先生|女士)$/
 /** The end of an organisation's name, not a name. */
 const HEAD_ONLY = /^(?:集团|公司|大学|学院|银行|协会|商会|中心|基金会)$/
 const isProper = (text: string): boolean =>
@@ -152,7 +159,7 @@ function nameOf(whole: readonly Token[], brands: boolean): NamedParty | null {
   const span = trim(first, last)
   const cut = text.search(AND_OTHERS)
   const others = cut < 0 ? 0 : text.length - cut
-  if (text.length - others < 2 || GENERIC.test(text)) return null
+  if (text.length - others < 2 || GENERIC.test(text) || COUNTED.test(text) || OFFICE.test(text)) return null
   return {
     span: { ...span, end: span.end + unit - others },
     text: text.slice(0, text.length - others),

@@ -12,7 +12,7 @@ const BODY =
 const SHARED = new RegExp(`^(?<sum>${SUM})(?<body>${BODY})(?!长|所|院)`, 'u')
 /** 青禾县公安局: a place with its rank, and a body of it. */
 const RANKED =
-  /^(?<place>.{2,8}?[省市县区州旗])(?<body>(?!委|政协)[^省市县区].*(?:局|厅|院|委员会|政府|部门|机关))$/u
+  /^(?<place>.{2,8}?[省市县区州旗])(?<body>(?!委|政协)(?:市场|[^省市县区]).*(?:局|厅|院|委员会|政府|部门|机关))$/u
 const ENDS_IN_RANK = /[省市县区州旗]$/
 /** 望川市下辖的青禾: the places behind it are meant. */
 const BELONGING = /(?:下辖|所辖|下属|辖区|所属|的)$/
