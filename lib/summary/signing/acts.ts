@@ -23,11 +23,21 @@ export function findActs(sentence: Clause, eventYear: number | null): SigningAct
   const acts: SigningAct[] = []
   for (let index = 0; index < clause.tokens.length; index++) {
     const token = clause.tokens[index] as Token
+    if (isHeadlineVerb(token) && !reads(clause, index)) continue
     if (token.class === CLASS.sign) acts.push(signing(clause, index, token, eventYear))
     else if (token.class === CLASS.ceremony) acts.push(ceremony(clause, index, token, eventYear))
   }
   return acts
 }
+
+/** 甲乙签合作协议: 签 by itself. */
+const isHeadlineVerb = ({ text }: Token) => text === '签'
+
+/** Headlines are short of words; in the body 签 stands by itself only in front of 了 or 《. */
+const reads = ({ sentence, tokens }: Clause, index: number): boolean =>
+  sentence.paragraph < 0 ||
+  tokens[index + 1]?.class === CLASS.perfect ||
+  tokens[index + 1]?.titled !== undefined
 
 function signing(clause: Clause, index: number, anchor: Token, eventYear: number | null): SigningAct {
   const listed = partiesListed(clause, index)
