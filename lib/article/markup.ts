@@ -1,8 +1,8 @@
+import { escapeMarkup } from '../escape'
 import { type Block, type Item, isBlock, type Picture } from './blocks'
 import { BLOCKS, isSpan } from './elements'
 
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-export const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;')
 
 /** Where an address may lead: the web or mail; anything else is left out. */
 export function safeAddress(address: string | null, base?: string): string | null {
@@ -89,7 +89,7 @@ export const inlineMarkup = ({ segments }: Block, base: string, dead: Tags): str
 function markTags(mark: Element, base: string, dead: Tags): Tags {
   if (mark.localName !== 'a') return [`<${mark.localName}>`, `</${mark.localName}>`]
   const address = safeAddress(mark.getAttribute('href'), base)
-  return address ? [`<a href="${escapeAttribute(address)}" rel="noopener noreferrer">`, '</a>'] : dead
+  return address ? [`<a href="${escapeMarkup(address)}" rel="noopener noreferrer">`, '</a>'] : dead
 }
 
 /** Where pages that load pictures late keep the true address. */
@@ -99,7 +99,7 @@ const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', '_s
 export function imageMarkup(image: Element, base: string): string {
   const address = ADDRESSES.map((name) => safeAddress(image.getAttribute(name), base)).find((a) => a !== null)
   if (!address || isSpacer(image)) return ''
-  return `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(image.getAttribute('alt') ?? '')}">`
+  return `<img src="${escapeMarkup(address)}" alt="${escapeMarkup(image.getAttribute('alt') ?? '')}">`
 }
 
 function figure({ image, path }: Picture, base: string): string {

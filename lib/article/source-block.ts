@@ -1,6 +1,7 @@
+import { escapeMarkup } from '../escape'
 import { type Item, isBlock } from './blocks'
 import { BLOCKS, SECTIONS, STRUCTURE } from './elements'
-import { escapeAttribute, imageMarkup, inlineMarkup, nested, sharedLength } from './markup'
+import { imageMarkup, inlineMarkup, nested, sharedLength } from './markup'
 
 const NAMES = new Set([...BLOCKS, ...STRUCTURE, ...SECTIONS])
 
@@ -16,7 +17,7 @@ function tags(element: Element): readonly [string, string] {
   const name = NAMES.has(element.localName) ? element.localName : 'div'
   const attributes = ['class', 'id', 'colspan', 'rowspan'].map((attribute) => {
     const value = element.getAttribute(attribute)
-    return value === null || value === '' ? '' : ` ${attribute}="${escapeAttribute(value)}"`
+    return value === null || value === '' ? '' : ` ${attribute}="${escapeMarkup(value)}"`
   })
   return [`<${name}${attributes.join('')}>`, `</${name}>`]
 }

@@ -1,13 +1,11 @@
+import { escapeMarkdown } from '../escape'
 import type { Labels } from './labels'
 import type { Readable } from './readable'
 import { factSections } from './text'
 
-/** Characters that mean something to Markdown, in words that come from a page. */
-const escaped = (words: string) => words.replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
-
 /** A line of body text: also what means something only at the beginning of a line. */
 const escapedLine = (words: string) =>
-  escaped(words).replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+  escapeMarkdown(words).replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
     /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
   )
 
@@ -60,7 +58,7 @@ export function toMarkdown(article: Readable, labels: Labels): string {
   const note = article.note === '' ? [] : [`## ${labels.heading.note}\n\n${article.note}`]
   const body = `## ${labels.heading.text}\n\n${article.paragraphs.map(escapedLine).join('\n\n')}`
   const converted = article.converted ? [`> ${labels.converted.replace('{lang}', article.lang)}`] : []
-  const title = `# ${escaped(article.title)}`
+  const title = `# ${escapeMarkdown(article.title)}`
   return `${[frontMatter(article), title, ...converted, ...note, ...sections, body].join('\n\n')}\n`
 }
 

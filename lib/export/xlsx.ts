@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { escapeMarkup } from '../escape'
 import type { Cell } from './ledger'
 
 /** Widths in characters, by column; further columns get the last. */
@@ -22,10 +23,8 @@ const LONGEST = 32_767
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 does not allow is taken out
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escaped = (words: string) =>
-  words.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
+const escaped = (words: string) => escapeMarkup(words.replace(FORBIDDEN, ''))
 
 /** A, B, …, Z, AA, … */
 function columnName(index: number): string {

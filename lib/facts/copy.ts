@@ -1,4 +1,5 @@
 import type { Corrected, CorrectedFact } from '../corrections/types'
+import { escapeMarkdown } from '../escape'
 import type { Translate } from '../i18n'
 import { formatIso } from '../i18n/dates'
 import type { SummaryKey } from '../i18n/tables'
@@ -109,13 +110,10 @@ export const plainSummary = (source: Source): string =>
     .map(({ depth, text }) => `${'  '.repeat(Math.max(0, depth - 1))}${depth === 2 ? '- ' : ''}${text}`)
     .join('\n')
 
-/** Characters that mean something in Markdown stand as themselves. */
-const escaped = (text: string) => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
-
 /** The whole summary as Markdown. */
 export const markdownSummary = (source: Source): string =>
   linesOf(source)
     .map(({ depth, text }) =>
-      depth === 0 ? `## ${escaped(text)}\n` : `${'  '.repeat(depth - 1)}- ${escaped(text)}`,
+      depth === 0 ? `## ${escapeMarkdown(text)}\n` : `${'  '.repeat(depth - 1)}- ${escapeMarkdown(text)}`,
     )
     .join('\n')

@@ -22,3 +22,15 @@ export function within<T>(
   }
   return found
 }
+
+/** The items by the paragraph that they stand in, in their order. */
+export function byParagraph<T>(items: readonly T[], span: (item: T) => Span): Map<number, T[]> {
+  const found = new Map<number, T[]>()
+  for (const item of items) {
+    const { paragraph } = span(item)
+    const list = found.get(paragraph)
+    if (list) list.push(item)
+    else found.set(paragraph, [item])
+  }
+  return found
+}

@@ -1,7 +1,7 @@
 import { findDates } from '../dates'
 import { findTitled } from '../documents/titled'
 import type { Mentions, Span } from '../types'
-import { within } from '../within'
+import { byParagraph, within } from '../within'
 import { type Clause, tokenise } from './tokens'
 
 export type { Clause, Token } from './tokens'
@@ -22,15 +22,4 @@ export function readClauses(mentions: Mentions): Clause[] {
       dates: inside(dates.get(sentence.paragraph), (d) => d),
     })
   })
-}
-
-function byParagraph<T>(items: readonly T[], span: (item: T) => Span): Map<number, T[]> {
-  const map = new Map<number, T[]>()
-  for (const item of items) {
-    const paragraph = span(item).paragraph
-    const list = map.get(paragraph)
-    if (list) list.push(item)
-    else map.set(paragraph, [item])
-  }
-  return map
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/tokens'
 import type { People } from '../people/registry'
 import { type NamedDocument, type NamedParty, namedBody, type SigningAct } from '../signing/act'
 import type { Block, Mention, Mentions } from '../types'
+import { byParagraph } from '../within'
 import { composedIn, nationsIn } from './composed'
 import { sidesOfMeeting } from './meeting'
 import { isSelf } from './organisation'
@@ -40,7 +41,7 @@ export function findParties(
       (besides(act, acts) || addsTo(act, pool) || pool.isFurther(act.parties) || isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
-  const inParagraph = byParagraph(mentions.all)
+  const inParagraph = byParagraph(mentions.all, (m) => m)
   const heads = acts
     .flatMap((a) => a.documents)
     .map((d) => headOf(d, inParagraph.get(d.span.paragraph) ?? []))
@@ -104,16 +105,6 @@ const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>
   names.length > Math.max(3, pool.size) && names.some((n) => pool.find(n.text) !== null)
 
 const named = (mention: Mention): NamedParty => namedBody(mention, mention.text)
-
-function byParagraph(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const found = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    const list = found.get(mention.paragraph)
-    if (list) list.push(mention)
-    else found.set(mention.paragraph, [mention])
-  }
-  return found
-}
 
 /** One body for each signer of an act, as far as titles name one. */
 function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): NamedParty[] {
