@@ -13,6 +13,7 @@ const WIDEST_WITNESS = 44
 /** 甲与乙在丙和丁新闻中心签署: the sides are named already, what is joined belongs to the place. */
 const SIDES_BEFORE = /[OL]j[xyLO]{1,4}$/
 const JOINED_PLACE = /^I[xyLO]{1,4}j[xyL]{0,3}O(?=a?V)/
+const AT_EVENT = /[上中后]$|期间$|现场$/
 const UNDER = /^之?下/
 /** Ends a scene (在…): also the word that joins the other signer. */
 const endsScene = characters('EVNPRcs.GBjWAHKFfaDbm')
@@ -65,6 +66,8 @@ function topicEnd(shape: string, from: number): number {
 function sceneEnd(shape: string, from: number, tokens: readonly Token[]): number {
   let i = from + 1
   while (i < shape.length && !endsScene(shape.charCodeAt(i))) i++
+  // 在|仪式上
+  if (i === from + 1 && shape[i] === CLASS.manner && AT_EVENT.test(tokens[i]?.text ?? '')) return i + 1
   // 在《备忘录》上签字, 在银政战略合作备忘录上签字
   if (shape[i] === CLASS.document && i <= from + 3) return i + 1
   const paper = SIGNED_ON.exec(shape.slice(from, from + WIDEST_SCENE))?.[1]

@@ -47,7 +47,7 @@ const setBefore = ({ tokens }: Clause, time: number): boolean =>
   (/[至到]$/.test(tokens[time - 1]?.text ?? '') && isOne(tokens[time - 2], CLASS.future))
 
 /** A word about the future holds on over commas until a new subject, time or scene is named. */
-function plannedBefore(clause: Clause, verb: number): boolean {
+export function plannedBefore(clause: Clause, verb: number): boolean {
   const start = stretchStart(clause, verb)
   const own = clause.tokens.slice(start, verb)
   const named = own.filter((t) => isOne(t, CLASS.organisation, CLASS.place)).length > 1

@@ -10,6 +10,16 @@ const BLANK = /某某|××|XX|_{2,}/
 const isStage = ({ class: of, text }: Token): boolean =>
   of === CLASS.manner && /^(?:会[上后议]|仪式上|签约仪式上|活动[上中]|现场|随后|当场)/.test(text)
 
+/** 村级领导签订了责任状, 与各科室签订了承诺书: letters that whole ranks sign, unless it is told as what is done down the ranks. */
+function isPledgedByMany({ clause, anchor, documents }: SigningAct): boolean {
+  const before = clause.tokens[clause.tokens.indexOf(anchor) - 1]?.class
+  return (
+    (before === CLASS.unnamed || before === CLASS.sides) &&
+    documents.some((d) => /(?:责任[书状]|承诺书|军令状)$/.test(d.text)) &&
+    !/层层|逐级|每年|年年|均|普遍/.test(clause.sentence.text)
+  )
+}
+
 /** Whether an act alone shows that the page reports a signing: who signs, or which sides, or a ceremony that is held. */
 function tells(act: SigningAct): boolean {
   if (act.polarity !== 'actual' || act.reported || BLANK.test(act.clause.sentence.text)) return false
@@ -24,7 +34,7 @@ function tells(act: SigningAct): boolean {
   if ((done || onStage) && act.documents.some((d) => d.quoted)) return true
   // 某大学与某集团签署协议: sides that nobody knows are a teaser's or a model's.
   if (sided) return false
-  if (done && onStage && act.documents.length > 0) return true
+  if (done && (onStage || isPledgedByMany(act)) && act.documents.length > 0) return true
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 

@@ -5,7 +5,7 @@ import { Kind } from './kinds'
 import { ORGANISATION_HEADS, ORGANISATION_NAMES } from './organisations'
 import type { Word } from './pack'
 import { placeNames } from './places'
-import { POSITION_HEADS, POSITION_MODIFIERS } from './positions'
+import { HONOURS, POSITION_HEADS, POSITION_MODIFIERS } from './positions'
 
 /** The costs of the steps of words.json: −ln of the middle of the step over jieba's 60 million. */
 const STEP_COST = [7, 8.5, 10, 10.5, 11.5, 12]
@@ -51,6 +51,7 @@ export function allWords(): Word[] {
   list(PREPOSITIONS, Kind.Preposition, 8)
   list(POSITION_MODIFIERS, Kind.Modifier, 9)
   list(POSITION_HEADS, Kind.Position, 8)
+  list(HONOURS, Kind.Position, 8)
   list(ORGANISATION_HEADS, Kind.Head, 9)
   list(ORGANISATION_NAMES, Kind.Organisation, 8.5)
   return [...all.values()]

@@ -5,7 +5,7 @@ import { Evidence, evidence, isName } from './evidence'
 import { joinLatinNames } from './latin-names'
 import { startsWithSurname } from './names'
 import { joinPlaces } from './places'
-import { type KnownNames, knownNames, NO_NAMES, SHOWN, segment } from './segment'
+import { type KnownNames, knownNames, NO_NAMES, PLACE, SHOWN, segment } from './segment'
 
 const CLEAR_WEIGHT = 2.5
 const WEAK_WEIGHT = 0.5
@@ -72,6 +72,14 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
     if (ends || joined || acts) known.set(item, SHOWN)
   }
 }
+
+/** What is called 市 or 县 somewhere is a place wherever it stands: 岚斯市, and so 岚斯|市长. */
+const placesOf = ({ tokens, found }: Sequence): string[] =>
+  tokens.flatMap(({ text }, i) =>
+    isName(tokens[i]) && found[i] !== Evidence.Clear && /^[市县省州镇]$/.test(tokens[i + 1]?.text ?? '')
+      ? [text]
+      : [],
+  )
 
 /** What makes no word between two names of a list is a name, whatever it begins with (甲某、丙甲某、乙某). */
 function enclosed(tokens: readonly Token[], known: Map<string, number>): void {
@@ -154,6 +162,7 @@ export function tokenise(blocks: readonly Block[]): (readonly Token[])[] {
     enclosed(one.tokens, known)
   }
   lengthen(known, clearNames(first))
+  for (const place of first.flatMap(placesOf)) known.set(place, PLACE)
   const names = byFirst(known)
   const again = knownNames(known)
   const unsettled = (clause: Stretch) => !settled(again, names, clause)

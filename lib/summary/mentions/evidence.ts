@@ -43,6 +43,8 @@ function spread(tokens: readonly Token[], found: Evidence[], step: 1 | -1): void
   const from = step > 0 ? 2 : tokens.length - 3
   for (let i = from; i >= 0 && i < tokens.length; i += step) {
     if (found[i - 2 * step] !== Evidence.Clear || found[i] === Evidence.Clear || !isName(tokens[i])) continue
+    // 甲和马拉|岚什市: what a place follows is the beginning of its name.
+    if (tokens[i]?.kind === Kind.Foreign && tokens[i + 1]?.kind === Kind.Place) continue
     if (JOINT.test(tokens[i - step]?.text ?? '')) found[i] = Evidence.Clear
   }
 }

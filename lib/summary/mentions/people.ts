@@ -1,5 +1,5 @@
 import { Kind, type Token } from '../lexicon/kinds'
-import { SHARED_POSITIONS } from '../lexicon/positions'
+import { HONOURS, SHARED_POSITIONS } from '../lexicon/positions'
 import type { Block, Mention, PersonMention, Span } from '../types'
 import { within } from '../within'
 import { isName } from './evidence'
@@ -27,20 +27,30 @@ const unknown = (token: Token | undefined): boolean =>
   token?.text.length === 1 && LONE.has(token.kind) && !/[省市县区州乡镇村局院校处科]/.test(token.text)
 const LONE = new Set<Kind>([Kind.Char, Kind.Action, Kind.Word, Kind.Latin])
 
+const honours = new Set(HONOURS)
+
+/** Where a name begins with the honours in front of it: 丹斯里拿督|甲. */
+function honoured(tokens: readonly Token[], name: number): number {
+  let from = name
+  while (honours.has(tokens[from - 1]?.text ?? '')) from--
+  return from
+}
+
 /** Which title belongs to which name: in front if there is one that no other name has taken, else behind. */
 function presented(tokens: readonly Token[], organisations: readonly Stretch[]): Presented[] {
   const found: Presented[] = []
   let free = 0
   tokens.forEach((token, name) => {
     if (!isName(token) || stretchAt(organisations, name)) return
-    const front = titleBefore(tokens, name, organisations)
+    const named = honoured(tokens, name)
+    const front = titleBefore(tokens, named, organisations)
     if (front && Math.max(front.from, free) < front.to) {
       const from = Math.max(front.from, free)
       const proper = unknown(tokens[from])
       found.push({ name, title: { ...front, from }, start: from, end: name + 1, proper })
     } else {
       const behind = titleAfter(tokens, name + 1)
-      found.push({ name, title: behind, start: name, end: behind?.to ?? name + 1, proper: false })
+      found.push({ name, title: behind, start: named, end: behind?.to ?? name + 1, proper: false })
     }
     free = found.at(-1)?.end ?? 0
   })

@@ -32,6 +32,10 @@ const beginsDeputy = characters(DEPUTY.map((word) => word.charAt(0)).join(''))
 
 /** What a word that only its place shows to be a name is worth. */
 export const SHOWN = -14
+/** What is shown to be the name of a place costs too much as a person's. */
+export const PLACE = 30
+const PLACE_COST = 8
+const LONGEST_KNOWN = 6
 /** A name of no known surname, before what the article says of it. */
 const KNOWN_COST = 24
 
@@ -123,9 +127,13 @@ export function segment(text: string, known: KnownNames): Token[] {
     lattice.offer(length, Kind.Foreign, cost + glued + bonus(length))
   }
 
-  /** Names that the article shows to be names, whatever they begin with. */
+  /** What the article shows to be names of people or places, whatever they begin with. */
   const offerKnown = () => {
-    for (let length = 2; length <= 3; length++) if (bonus(length) <= SHOWN) offerName(length, KNOWN_COST)
+    for (let length = 2; length <= LONGEST_KNOWN; length++) {
+      const cost = bonus(length)
+      if (cost === PLACE) lattice.offer(length, Kind.Place, PLACE_COST)
+      else if (length < 4 && cost <= SHOWN) offerName(length, KNOWN_COST)
+    }
   }
 
   for (; at < text.length; at++) {

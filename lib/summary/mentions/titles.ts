@@ -50,12 +50,16 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
   return PLACE_POST.test(tokens[end - 1]?.text ?? '') && at === end - 1 ? placeStart(tokens, at) : at
 }
 
-/** 青禾|乡长: the lone characters of a place's name that no gazetteer holds, up to three behind a mark or a word. */
+/**
+ * 青禾|乡长: the lone characters of a place's name that no gazetteer holds, up to three behind a mark or a word; with them what
+ * was taken for a foreign name (帕拉纳|克|市长).
+ */
 function placeStart(tokens: readonly Token[], post: number): number {
   let at = post
   while (post - at < 3 && tokens[at - 1]?.text.length === 1 && LONE.has(tokens[at - 1]?.kind ?? Kind.Mark))
     at--
-  return at
+  const abroad = tokens[at - 1]
+  return abroad?.kind === Kind.Latin && /^\p{Script=Han}/u.test(abroad.text) ? at - 1 : at
 }
 
 /** 副校长(分管教学)甲某: where the post ends when brackets stand between it and the name. */

@@ -92,8 +92,13 @@ function rolesIn(clause: Clause): { mention: PersonMention; role: ParticipantRol
     const role = ROLE_OF.get(verb.class)
     if (!role) continue
     let j = i - 1
+    if (role === 'host') j = beforeFirstAct(tokens, j)
     while (STEP.includes(tokens[j]?.class ?? '')) j--
     for (const token of listEndingAt(tokens, j)) if (token.person) given.push({ mention: token.person, role })
+    // 会见了甲、乙一行
+    if (MEETS.test(verb.text))
+      for (const token of listFrom(tokens, i + 1))
+        if (token.person) given.push({ mention: token.person, role: 'attendee' })
     // 参加仪式的有甲、乙; 陪同的还有…
     if (role === 'attendee' && /^[^,。;]{0,24}(?:有|是|为|包括|:)/.test(textAfter(clause, verb))) {
       for (const token of listFrom(tokens, i + 1))
@@ -102,6 +107,22 @@ function rolesIn(clause: Clause): { mention: PersonMention; role: ParticipantRol
   }
   return given
 }
+
+/** Acts whose object is there as well. */
+const MEETS = /^(?:会见|会晤|拜会|接待|迎接)$/
+
+/** 甲参加会见并主持仪式: from 并 back over what the same person has done before. */
+function beforeFirstAct(tokens: readonly Token[], at: number): number {
+  let j = at
+  while (tokens[j]?.class === CLASS.manner) j--
+  if (tokens[j]?.class !== CLASS.also) return at
+  const from = j
+  while (j > 0 && from - j < LONGEST_ACT && !LIST_ENDS.includes(tokens[j]?.class ?? '')) j--
+  return tokens[j]?.class === CLASS.person ? j : at
+}
+/** So many words at most stand between a person and 并. */
+const LONGEST_ACT = 10
+const LIST_ENDS: readonly string[] = [CLASS.person, CLASS.semicolon, CLASS.stop]
 
 const textAfter = (clause: Clause, token: Token) =>
   clause.sentence.text.slice(token.end - clause.sentence.start)

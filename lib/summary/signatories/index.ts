@@ -24,6 +24,9 @@ interface Signer extends Representation {
 const textOf = (blocks: ReadonlyMap<number, Block>, span: Span, which: 'raw' | 'text') =>
   blocks.get(span.paragraph)?.[which].slice(span.start, span.end) ?? ''
 
+/** The place that has such a head: 青禾 of 青禾市长. */
+const MAYOR = /^(.{2,8}?)副?[省市县区州镇乡]长$/
+
 /** The signers of one act, each with the party that 代表, the position or what is left over points to. */
 function signersOf(
   act: SigningAct,
@@ -66,8 +69,13 @@ function signersOf(
   const open = undecided()
   const left = Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i))
   // All but one are placed: the last signer belongs to the last party.
-  if (open.length === 1 && left.length === 1 && signers.length === pool.size && open[0])
-    settle(open[0], left[0] ?? null, 'order', null)
+  const [last, party] = [open[0], left[0]]
+  if (open.length === 1 && left.length === 1 && signers.length === pool.size && last && party !== undefined) {
+    // 青禾市长 does not sign for another place's body.
+    const home = MAYOR.exec(titleOf(last.mention, people, blocks).text)?.[1]
+    if (!home || pool.names(party).some((name) => name.includes(home.slice(0, 2))))
+      settle(last, party, 'order', null)
+  }
   return signers
 }
 

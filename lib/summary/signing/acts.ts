@@ -1,6 +1,6 @@
 import { chunk } from '../clauses/chunks'
 import { CLASS } from '../clauses/lexicon'
-import { isGeneral, polarityOf, stretchStart } from '../clauses/polarity'
+import { isGeneral, plannedBefore, polarityOf, stretchStart } from '../clauses/polarity'
 import type { Clause, Token } from '../clauses/tokens'
 import { characters } from '../lexicon/characters'
 import type { PersonMention } from '../types'
@@ -101,7 +101,8 @@ function ceremonyPolarity(clause: Clause, index: number, eventYear: number | nul
   const polarity = polarityOf(clause, index, eventYear)
   // 签署仪式将在某地举行
   if (/^[giaTyx]*F[giaTyFx]*(?:E|A)/.test(clause.shape.slice(index + 1))) return 'planned'
-  return polarity === 'nominal' && !isGeneral(clause) ? 'actual' : polarity
+  if (polarity !== 'nominal' || isGeneral(clause)) return polarity
+  return plannedBefore(clause, index) ? 'planned' : 'actual'
 }
 
 interface Match {

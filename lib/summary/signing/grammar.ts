@@ -10,7 +10,7 @@
 /** Further words that may stand between the signers and the verb: 就…事宜, 在…下, 在《…》上, 共同, 当天, 进行了现场(签约). */
 const BETWEEN = '(?:[aTyr]|[gi](?:c(?![agiTRb]))?|c(?=[agiTRb]))*(?:Er?a*)?'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
-const SIGNER = '(?:(?:[OLxyM]{1,3}j)?[OLxyS]{0,3}P|O?U)'
+const SIGNER = '(?:(?:[OLxyM]{1,3}j)?[OLxyS]{0,3}P|[OL]{0,2}U)'
 const FIRST = '(?:P|O?U)'
 const JOIN = '[aiT]*(?:c?jc?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
@@ -50,7 +50,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     `(?<signers>P)a*R(?<target>${NAME}|S)a*(?:c?jc?|c)a*(?<more>[LOxy]{0,3}P)a*R(?<target2>${NAME}|S)[LOxyS]{0,2}(?:c?b|c)?${BETWEEN}`,
   ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b|c)?${BETWEEN}`),
-  pattern('甲、乙作为…代表签署', `(?<signers>${PAIR})aS?U${BETWEEN}`),
+  pattern('甲、乙作为…代表签署', `(?<signers>${PAIR})aS?[UR]${BETWEEN}`),
   pattern(
     '甲、乙介绍…,并代表…签署',
     `(?<signers>${PAIR})[xyS]{0,2}[aZ]*K[^.sPWHKRVFX]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
@@ -58,6 +58,10 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern(
     '甲代表A与B签署',
     `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME}(?:jc?${NAME})*)${BETWEEN}`,
+  ),
+  pattern(
+    '甲到A与乙签署',
+    `(?<signers>P)[aM]*[mA][LOxy]{0,3}[aM]*c?j(?<more>[LOxy]{0,3}P)${BETWEEN}(?:R${TARGET}${BETWEEN})?`,
   ),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),
@@ -77,7 +81,6 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲出席…,代表A与B签署',
     `(?<signers>P)a*A[^.sP]{0,14}c[ab]*R(?<target>${NAME})j(?<other>${NAME})${BETWEEN}`,
   ),
-  pattern('甲到A与乙签署', `(?<signers>P)a*m[LOxy]{0,3}a*j(?<more>[LOxy]{0,3}P)${BETWEEN}`),
   pattern('甲与B签署', `(?<signers>P)a*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲与乙签署', `(?<signers>${LIST})${BETWEEN}`),
 ]
