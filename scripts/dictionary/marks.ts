@@ -48,6 +48,7 @@ function written(characters: readonly string[]): string {
     .join('')
 }
 
+/** The marks, worked out from the dictionaries of the installed opencc-js. */
 export async function marks(): Promise<Marks> {
   const load = (names: string[]) => Promise.all(names.map(readDictionary)).then((lists) => lists.flat())
   const toTraditional = await load(['STPhrases', 'STCharacters'])
@@ -85,6 +86,7 @@ export async function marks(): Promise<Marks> {
   }
 }
 
+/** Where they lie. */
 export const file = fileURLToPath(new URL('../../lib/script/data/marks.json', import.meta.url))
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

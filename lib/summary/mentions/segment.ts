@@ -46,8 +46,10 @@ export interface KnownNames {
   begin: Characters
 }
 
+/** Before anything is known of the article. */
 export const NO_NAMES: KnownNames = { costs: new Map(), begin: () => false }
 
+/** The names with what each costs where it stands. */
 export const knownNames = (costs: ReadonlyMap<string, number>): KnownNames => ({
   costs,
   begin: characters([...costs.keys()].map((name) => name.charAt(0)).join('')),
