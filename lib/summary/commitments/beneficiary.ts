@@ -14,7 +14,7 @@ const SELF = /我(?:省|市|县|区|州|旗|镇|乡|校|院|局|厅|司|行|国)
  */
 export function beneficiaryIn(words: string, span: Span, by: string | null, bodies: Bodies): Span | null {
   const another = (name: string) => !by || by === 'both' || !sameOrganisation(name, by)
-  for (const name of bodies.partyNames()) {
+  for (const name of bodies.partyNames) {
     const at = words.indexOf(name)
     if (at > 0 && FOR.test(words.slice(0, at)) && another(name))
       return { ...span, start: span.start + at, end: span.start + at + name.length }

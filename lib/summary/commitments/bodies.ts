@@ -29,6 +29,8 @@ export type Subject =
 /** Finds out who a stretch of text is, when it is somebody who can undertake something. */
 export class Bodies {
   private readonly parties: string[][]
+  /** Normalised names of all parties, and the places whose governments they are (甲县 for 甲县政府), the longest first. */
+  readonly partyNames: readonly string[]
   /** The same stretches are asked for again and again: comparing names is what costs. */
   private readonly indices = new Map<string, number>()
   private readonly bodies = new Map<number, Mention[]>()
@@ -41,6 +43,10 @@ export class Bodies {
 
   constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
     this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
+    const names = this.parties.flat().flatMap((name) => [name, name.replace(/(?:人民)?政府$/, '')])
+    this.partyNames = [...new Set(names)]
+      .filter((name) => name.length > 1)
+      .sort((a, b) => b.length - a.length)
     this.organisations = [...new Set(mentions.all.flatMap((m) => (m.type === 'ORG' ? [m.text] : [])))]
     this.texts = mentions.blocks.map((b) => b.text)
     this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
@@ -61,12 +67,6 @@ export class Bodies {
   /** The organisations and places named in a stretch, in order. */
   bodiesIn(span: Span): Mention[] {
     return within(this.bodies.get(span.paragraph) ?? [], span, (m) => m)
-  }
-
-  /** Normalised names of all parties, and the places whose governments they are (甲县 for 甲县政府), the longest first. */
-  partyNames(): string[] {
-    const names = this.parties.flat().flatMap((name) => [name, name.replace(/(?:人民)?政府$/, '')])
-    return [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
   }
 
   isParty(name: string): boolean {

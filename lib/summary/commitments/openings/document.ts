@@ -41,7 +41,8 @@ export function documentSays({ rest, from, span, heard, bodies }: Words): Openin
 /** The document goes on behind its signing: 签署《…》，明确加强…; 成立…机制; 涵盖A、B等领域. */
 export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
   if (!scene.signed) return null
-  if (/签[署订定约]|达成[^,]*合作$/.test(scene.before) && FOUNDS.test(rest)) return ofBoth('document', from)
+  if (/签[署订定约]|^[并还]?达成[^,]*合作$/.test(scene.before) && FOUNDS.test(rest))
+    return ofBoth('document', from)
   const said = DOCUMENT_GOES_ON.exec(rest)?.[0].length ?? 0
   if (said > 0 && (VERB_START.test(rest.slice(said)) || MEANS_OR_FIELDS.test(rest.slice(said))))
     return ofBoth('document', from + said)
