@@ -7,6 +7,8 @@ import { canonical, isSelf, sameCanonical } from './organisation'
 /** A party with all the names that the article gives it. */
 interface Pooled {
   names: NamedParty[]
+  /** The words of the names, each once, with its canonical form: a page names a party over and over. */
+  forms: Map<string, string>
   /** Names met outside the clauses of the signing. */
   aliases: NamedParty[]
   composed: boolean
@@ -15,16 +17,33 @@ interface Pooled {
 /** Collects names into parties: two names that can be one organisation are one, unless one clause sets them side by side. */
 export class PartyPool {
   private readonly parties: Pooled[] = []
-  private readonly forms = new Map<string, string>()
+  /** Which parties a name fits, as long as no party gets a new one. */
+  private readonly fitting = new Map<string, readonly number[]>()
 
-  private form(name: string): string {
-    const known = this.forms.get(name) ?? canonical(name)
-    this.forms.set(name, known)
-    return known
+  private fits(text: string): readonly number[] {
+    let found = this.fitting.get(text)
+    if (!found) {
+      const form = canonical(text)
+      found = this.parties.flatMap(({ forms }, i) =>
+        [...forms.values()].some((own) => sameCanonical(own, form)) ? [i] : [],
+      )
+      this.fitting.set(text, found)
+    }
+    return found
   }
 
-  private fits(party: Pooled, text: string): boolean {
-    return party.names.some((n) => sameCanonical(this.form(n.text), this.form(text)))
+  private give(party: Pooled | undefined, name: NamedParty): void {
+    if (!party) return
+    party.names.push(name)
+    if (party.forms.has(name.text)) return
+    party.forms.set(name.text, canonical(name.text))
+    this.fitting.clear()
+  }
+
+  private open(name: NamedParty, composed: boolean): void {
+    const party = { names: [], forms: new Map(), aliases: [], composed }
+    this.parties.push(party)
+    this.give(party, name)
   }
 
   get size(): number {
@@ -33,16 +52,15 @@ export class PartyPool {
 
   /** Index of the party that a name is of; null when none or more than one fits. */
   find(text: string, among?: ReadonlySet<number>): number | null {
-    const fits = this.parties.flatMap((party, i) =>
-      (!among || among.has(i)) && this.fits(party, text) ? [i] : [],
-    )
+    const all = this.fits(text)
+    const fits = among ? all.filter((i) => among.has(i)) : all
     if (fits.length === 1) return fits[0] ?? null
-    const exact = fits.filter((i) => this.parties[i]?.names.some((n) => n.text === text))
+    const exact = fits.filter((i) => this.parties[i]?.forms.has(text))
     return exact.length === 1 ? (exact[0] ?? null) : null
   }
 
   private ambiguous(text: string): boolean {
-    return this.parties.filter((p) => this.fits(p, text)).length > 1
+    return this.fits(text).length > 1
   }
 
   /**
@@ -55,7 +73,7 @@ export class PartyPool {
       const at = this.find(name.text)
       if (at === null || used.has(at)) return null
       used.add(at)
-      this.parties[at]?.names.push(name)
+      this.give(this.parties[at], name)
       return at
     })
     return placed.map((at, i) => {
@@ -65,11 +83,11 @@ export class PartyPool {
       const rest = this.counterpart(names, placed, i, used)
       if (rest !== null) {
         used.add(rest)
-        this.parties[rest]?.names.push(name)
+        this.give(this.parties[rest], name)
         return rest
       }
       if (this.parties.length >= limit || this.ambiguous(name.text)) return null
-      this.parties.push({ names: [name], aliases: [], composed: false })
+      this.open(name, false)
       used.add(this.parties.length - 1)
       return this.parties.length - 1
     })
@@ -94,15 +112,16 @@ export class PartyPool {
 
   /** Whether a clause tells of a further pair: none of its names is known, and not all are units of known parties. */
   isFurther(names: readonly NamedParty[]): boolean {
-    const known = this.parties.flatMap((p) => p.names.map((n) => n.text))
+    if (names.some((n) => this.find(n.text) !== null)) return false
+    const known = this.parties.flatMap((p) => [...p.forms.keys()])
     const unit = (name: string) =>
       known.some((k) => name.startsWith(k) || name.startsWith(k.replace(/(?:人民)?政府$/, '')))
-    return names.every((n) => this.find(n.text) === null) && !names.every((n) => unit(n.text))
+    return !names.every((n) => unit(n.text))
   }
 
   /** Gives a party one more name. */
   name(index: number, name: NamedParty): void {
-    this.parties[index]?.names.push(name)
+    this.give(this.parties[index], name)
   }
 
   /** Takes a name for one party more of its own, when it fits exactly one. */
@@ -120,14 +139,13 @@ export class PartyPool {
   /** Takes in parties that stand only in an abbreviation. */
   compose(parties: readonly ComposedParty[]): void {
     for (const { name, span, composed } of parties)
-      if (this.find(name) === null)
-        this.parties.push({ names: [{ text: name, span, known: true }], aliases: [], composed })
+      if (this.find(name) === null) this.open({ text: name, span, known: true }, composed)
   }
 
-  /** Normalised names of a party. */
+  /** Normalised names of a party, each once. */
   names(index: number): string[] {
     const party = this.parties[index]
-    return party ? [...party.names, ...party.aliases].map((n) => n.text) : []
+    return party ? [...new Set([...party.forms.keys(), ...party.aliases.map((n) => n.text)])] : []
   }
 
   /** The name to show: the fullest of the body that is not merely "we". */

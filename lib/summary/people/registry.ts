@@ -26,10 +26,20 @@ const withoutBlanks = (name: string): string => (/\s/.test(name) ? name.replace(
 const shortFormsOf = (name: string): Set<string> =>
   new Set([...(DOTS.test(name) ? name.split(DOTS) : []), name.slice(1), name.slice(2)])
 
+/** What all mentions of a person say together: a name can come again hundreds of times. */
+interface Told {
+  /** The mention with the fullest title. */
+  fullest: PersonMention | null
+  /** See `bodiesAt`; each name once. */
+  bodies: NamedParty[][]
+}
+
 /** Joins the mentions of each name over the whole article. */
 export class People {
   private readonly byName = new Map<string, Person>()
   private readonly known = new Map<PersonMention, Person>()
+  private readonly told = new Map<Person, Told>()
+  private readonly bodies = new Map<PersonMention, readonly NamedParty[]>()
   /** The people whom a shorter form may mean, in order of the text. */
   private readonly byShortForm = new Map<string, Person[]>()
 
@@ -85,10 +95,36 @@ export class People {
    * full. null when no place of the article gives one.
    */
   title(mention: PersonMention): KnownTitle | null {
-    const candidates = [mention, ...this.of(mention).mentions].filter((m) => m.title !== null)
-    let best: PersonMention | null = null
-    for (const candidate of candidates) if (!best || weight(candidate) > weight(best)) best = candidate
+    const { fullest } = this.toldOf(this.of(mention))
+    const own = mention.title !== null && (!fullest || weight(mention) >= weight(fullest))
+    const best = own ? mention : fullest
     return best?.title ? { span: best.title, organisation: best.organisation } : null
+  }
+
+  private toldOf(person: Person): Told {
+    let told = this.told.get(person)
+    if (!told) {
+      let fullest: PersonMention | null = null
+      for (const m of person.mentions) if (m.title && (!fullest || weight(m) > weight(fullest))) fullest = m
+      told = { fullest, bodies: this.bodiesAt(person.mentions).map(distinct) }
+      this.told.set(person, told)
+    }
+    return told
+  }
+
+  /** Organisations beside the titles, in them as their own, and further ones in them. */
+  private bodiesAt(mentions: readonly PersonMention[]): NamedParty[][] {
+    const beside: NamedParty[] = []
+    const named: NamedParty[] = []
+    const further: NamedParty[] = []
+    for (const m of mentions) {
+      beside.push(...(this.beside.get(m) ?? []))
+      if (m.organisation) named.push(namedBody(m.organisation, m.organisation.text))
+      further.push(...(this.inside.get(m) ?? []))
+    }
+    return [beside, named, further].map((list) =>
+      list.filter(({ span }) => !this.isHost(span)).map(withoutCommittee),
+    )
   }
 
   /** The place or country that a title begins with. */
@@ -114,15 +150,14 @@ export class People {
   }
 
   /** Every organisation that a title of the person names, the nearest first. */
-  organisations(mention: PersonMention): NamedParty[] {
-    const all = [mention, ...this.of(mention).mentions]
-    const named = all.flatMap(({ organisation }) =>
-      organisation && !this.isHost(organisation) ? [namedBody(organisation, organisation.text)] : [],
-    )
-    const further = all.flatMap((m) => this.inside.get(m) ?? [])
-    return [...all.flatMap((m) => this.beside.get(m) ?? []), ...named, ...further]
-      .filter(({ span }) => !this.isHost(span))
-      .map(withoutCommittee)
+  organisations(mention: PersonMention): readonly NamedParty[] {
+    let found = this.bodies.get(mention)
+    if (!found) {
+      const { bodies } = this.toldOf(this.of(mention))
+      found = this.bodiesAt([mention]).flatMap((own, i) => [...own, ...(bodies[i] ?? [])])
+      this.bodies.set(mention, found)
+    }
+    return found
   }
 }
 
@@ -136,6 +171,11 @@ function withoutCommittee(name: NamedParty): NamedParty {
   const length = name.text.length - (tail?.[0].length ?? 0)
   if (!tail || length < 2) return name
   return { ...name, text: name.text.slice(0, length), span: { ...name.span, end: name.span.start + length } }
+}
+
+function distinct(names: readonly NamedParty[]): NamedParty[] {
+  const met = new Set<string>()
+  return names.filter(({ text }) => !met.has(text) && met.add(text))
 }
 
 /** A title with its organisation says most; then the longer one. The headline is left for last. */
