@@ -1,5 +1,5 @@
-/** No page has so many names; a text without end must not fill the memory. */
-const MOST = 300
+/** Few pages have so many names; texts without end must not fill the memory. */
+const MOST = 4000
 
 /** What was worked out for the last words: the names of a page are asked about over and over. Gives what `of` gives. */
 export function remembering<T>(of: (words: string) => T): (words: string) => T {

@@ -1,26 +1,30 @@
 import type { SignedDocument } from '../../types'
+import { remembering } from '../remember'
 import type { NamedDocument } from '../signing/act'
 import type { Block } from '../types'
 
 const ALIKE = 0.75
+
+/** The pairs of neighbouring characters of a name, in order of their codes. */
+const pairsOf = remembering((name) =>
+  Uint32Array.from(
+    { length: Math.max(0, name.length - 1) },
+    (_, i) => (name.charCodeAt(i) << 16) | name.charCodeAt(i + 1),
+  ).sort(),
+)
 
 /** Whether two names share three quarters of their pairs of characters (Dice). */
 function alike(a: string, b: string): boolean {
   const total = a.length + b.length - 2
   // However well they fit, the shorter cannot share more pairs than it has.
   if (total <= 0 || 2 * (Math.min(a.length, b.length) - 1) < ALIKE * total) return a === b
-  const left = new Map<string, number>()
-  for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2)
-    left.set(pair, (left.get(pair) ?? 0) + 1)
-  }
+  const [left, right] = [pairsOf(a), pairsOf(b)]
   let shared = 0
-  for (let i = 0; i + 1 < a.length; i++) {
-    const pair = a.slice(i, i + 2)
-    const count = left.get(pair) ?? 0
-    if (count === 0) continue
-    left.set(pair, count - 1)
-    shared++
+  for (let i = 0, k = 0; i < left.length && k < right.length; ) {
+    const [one, other] = [left[i] as number, right[k] as number]
+    if (one === other) shared++
+    if (one <= other) i++
+    if (other <= one) k++
   }
   return 2 * shared >= ALIKE * total
 }

@@ -9,6 +9,8 @@ interface Pooled {
   names: NamedParty[]
   /** The words of the names, each once, with its canonical form: a page names a party over and over. */
   forms: Map<string, string>
+  /** Those words and the aliases', as long as none is added. */
+  words: readonly string[] | null
   /** Names met outside the clauses of the signing. */
   aliases: NamedParty[]
   composed: boolean
@@ -37,11 +39,12 @@ export class PartyPool {
     party.names.push(name)
     if (party.forms.has(name.text)) return
     party.forms.set(name.text, canonical(name.text))
+    party.words = null
     this.fitting.clear()
   }
 
   private open(name: NamedParty, composed: boolean): void {
-    const party = { names: [], forms: new Map(), aliases: [], composed }
+    const party = { names: [], forms: new Map(), words: null, aliases: [], composed }
     this.parties.push(party)
     this.give(party, name)
   }
@@ -133,7 +136,9 @@ export class PartyPool {
       !this.names(at).some((n) => widens(n, name.text))
     )
       return
-    this.parties[at]?.aliases.push(name)
+    const party = this.parties[at] as Pooled
+    party.aliases.push(name)
+    party.words = null
   }
 
   /** Takes in parties that stand only in an abbreviation. */
@@ -143,9 +148,11 @@ export class PartyPool {
   }
 
   /** Normalised names of a party, each once. */
-  names(index: number): string[] {
+  names(index: number): readonly string[] {
     const party = this.parties[index]
-    return party ? [...new Set([...party.forms.keys(), ...party.aliases.map((n) => n.text)])] : []
+    if (!party) return []
+    party.words ??= [...new Set([...party.forms.keys(), ...party.aliases.map((n) => n.text)])]
+    return party.words
   }
 
   /** The name to show: the fullest of the body that is not merely "we". */

@@ -53,10 +53,16 @@ const ANNOUNCED =
   /^[^。;:《]{0,24},?(?:其中)?(?:主要)?(?:包括|包含|分别是|分别为|即|有|涵盖)[^。;:,《]{0,4}:?$/
 
 function behind(clause: Clause, verb: number): NamedDocument[] {
-  const tokens = clause.tokens.slice(verb + 1).flatMap((t) => t.parts ?? [t])
   const found: NamedDocument[] = []
+  const tokens: Token[] = []
+  let next = verb + 1
   let start = 0
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; ; i++) {
+    // The token and the one behind it, chunks opened up.
+    for (; tokens.length < i + 2 && next < clause.tokens.length; next++)
+      for (const part of clause.tokens[next]?.parts ?? [clause.tokens[next] as Token]) tokens.push(part)
+    const token = tokens[i]
+    if (!token) break
     if (token.titled && (token.class === CLASS.document || i === start || found.at(-1)?.quoted)) {
       found.push(quoted(token))
       start = i + 1
