@@ -9,6 +9,14 @@ import { type Case, readCases } from './support/cases'
 import { whole } from './support/opencc'
 
 const cases = readCases()
+/** The way back of a configuration that makes Traditional text of a region. */
+const BACK = new Map<Config, Config>([
+  ['s2tw', 'tw2s'],
+  ['s2twp', 'tw2sp'],
+  ['s2hk', 'hk2s'],
+])
+/** Simplified writes the name in two ways (钱钟书, 钱锺书), Traditional in one. */
+const ONE_WAY = new Set(['錢鍾書與楊絳'])
 let dictionaries: Dictionaries
 const entries = new Map<Config, Entries>()
 
@@ -55,6 +63,16 @@ describe('our own cases', () => {
   it.each(cases)('$config $what: $from → $to', (one) => {
     expect(convert(one)).toBe(one.to)
   })
+
+  it.each(cases.filter(({ config, to }) => BACK.has(config) && !ONE_WAY.has(to)))(
+    'and back: $to → $from',
+    (one) => {
+      const config = BACK.get(one.config) as Config
+      expect(createConverter(config, entriesFor([one.to], config, dictionaries)).convert(one.to).text).toBe(
+        one.from,
+      )
+    },
+  )
 
   it('are more than opencc-js alone gets right', () => {
     const taiwanese = cases.filter(({ config }) => config === 's2tw')
