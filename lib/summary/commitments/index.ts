@@ -112,9 +112,21 @@ function undertakings(
     if (promised) (over ? found : here).pop()
     const beside = promised && beforeLead(promised, wordsOf)
     if (beside) (over ? found : here).push(beside)
-    const lead = { span, text: wordsOf(span), promised }
+    const lead = { span, text: wordsOf(span), promised: promised ?? pledgedIn(before, inFront, found) }
     return [...here, ...undertakingsOf(enumeration, lead, setting, wordsOf)]
   }
+}
+
+/** 我行将支持…。一是…；二是…: what is pledged right before the list, whose items say how. */
+function pledgedIn(
+  before: Sentence | null,
+  { paragraph, start, end }: Span,
+  found: readonly Undertaking[],
+): Undertaking | null {
+  const last = found.at(-1)
+  if (!before || !last || end > start || before.paragraph !== paragraph) return null
+  const near = last.paragraph === paragraph && last.start >= before.start
+  return near && last.force === 'pledged' ? last : null
 }
 
 /** 计划投入150亿元，重点加强三方面合作: the sum is promised beside the list; null where none is. */

@@ -12,6 +12,8 @@ export function leading(words: string, span: Span, bodies: Bodies): { subject: S
   for (let end = 2; end < head.length; end++) {
     const act = head.slice(end)
     if (/^组织[和与、及]/.test(act)) continue
+    // 主要负责人: no 要.
+    if (act.startsWith('要') && /[主重首必需紧只]$/.test(head.slice(0, end))) continue
     if (!ACT_START.test(act) && !ACT_ADVERB.test(act)) continue
     const subject = subjectOf(head.slice(0, end), span, bodies)
     if (subject && subject.kind !== 'person') return { subject, end }

@@ -38,7 +38,10 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     )
       return { mark: 'document', at, subject: { kind: 'both' }, bare: false }
     const read = subjectOf(prefix, span, bodies)
-    const subject = read === undefined && ACTS.test(act) ? unknownBody(prefix, span, scene, bodies) : read
+    const subject =
+      read === undefined && (scene.document || ACTS.test(act))
+        ? unknownBody(prefix, span, scene, bodies)
+        : read
     const hongKong = match[0] === '会'
     if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
     const bare = subject === null && prefix.trim() === ''
@@ -91,13 +94,16 @@ const THING =
 /** How often a page has to name somebody whom nothing bears out. */
 const OFTEN = 3
 
-/** 甲联通将…: a name unknown to the mentions, in a speech or named again and again; undefined elsewhere. */
+/**
+ * 甲联通将…: a name unknown to the mentions, in a speech, in what the document says, or named again and again;
+ * undefined elsewhere.
+ */
 function unknownBody(prefix: string, span: Span, scene: Scene, bodies: Bodies): Subject | undefined {
   const { start, end } = subjectSpan(prefix)
   const words = prefix.slice(start, end)
   if (!scene.reports || !isUnknownName(words)) return undefined
-  if (!scene.speech && (THING.test(words) || words.length < 3 || bodies.timesNamed(words) < OFTEN))
-    return undefined
+  if (!scene.speech && (THING.test(words) || words.length < 3)) return undefined
+  if (!scene.speech && !scene.document && bodies.timesNamed(words) < OFTEN) return undefined
   return {
     kind: 'body',
     name: bodies.raw({ ...span, start: span.start + start, end: span.start + end }),
