@@ -1,5 +1,6 @@
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Span } from '../types'
+import { stretchOf } from '../within'
 import type { Bodies } from './bodies'
 
 /** What stands in front of whoever benefits: 支持甲县…, 为甲县提供…, 对甲县的…支持. */
@@ -17,11 +18,11 @@ export function beneficiaryIn(words: string, span: Span, by: string | null, bodi
   for (const name of bodies.partyNames) {
     const at = words.indexOf(name)
     if (at > 0 && FOR.test(words.slice(0, at)) && another(name))
-      return { ...span, start: span.start + at, end: span.start + at + name.length }
+      return stretchOf(span, span.start + at, span.start + at + name.length)
   }
   const own = by !== null && by !== 'both' && isSelf(by) ? null : SELF.exec(words)
   if (own && own.index > 0 && FOR.test(words.slice(0, own.index)))
-    return { ...span, start: span.start + own.index, end: span.start + own.index + own[0].length }
+    return stretchOf(span, span.start + own.index, span.start + own.index + own[0].length)
   const named = bodies
     .bodiesIn(span)
     .find((body) => FOR.test(words.slice(0, body.start - span.start)) && another(body.text))

@@ -3,7 +3,7 @@ import { matches } from '../matches'
 import { normalise } from '../normalise'
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
-import { within } from '../within'
+import { stretchOf, within } from '../within'
 import {
   AFFAIR_END,
   BODY_END,
@@ -77,7 +77,7 @@ export class Bodies {
   read(words: string, span: Span): Subject | null {
     const bracket = /\([^()]{1,12}\)$/.exec(words)
     if (bracket && bracket.index > 0)
-      return this.read(words.slice(0, bracket.index), { ...span, end: span.start + bracket.index })
+      return this.read(words.slice(0, bracket.index), stretchOf(span, span.start, span.start + bracket.index))
     if (words === '' || words.length > 40) return null
     if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
@@ -118,12 +118,12 @@ export class Bodies {
       const from = match.index + match[0].length
       const left = words.slice(0, match.index)
       const right = words.slice(from).replace(/\([^()]*\)$/, '')
-      const first = { ...span, end: span.start + left.length }
+      const first = stretchOf(span, span.start, span.start + left.length)
       const b = this.partyIndex(right)
       const a = b >= 0 && this.isPlace(first) ? this.partyAt(left) : this.partyIndex(left)
       if (
         !this.isBody(left, first) ||
-        !this.isBody(right, { ...span, start: span.start + from, end: span.start + from + right.length })
+        !this.isBody(right, stretchOf(span, span.start + from, span.start + from + right.length))
       )
         continue
       const sides = this.parties.length < 3

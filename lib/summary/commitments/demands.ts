@@ -1,3 +1,4 @@
+import { stretchOf } from '../within'
 import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard } from './discourse'
@@ -27,7 +28,7 @@ export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies:
   if (!match && heard.verb === '要求' && rest.length > 4) return { at: heard.from, own: false, subject: null }
   if (!match) return null
   const from = chunk.start + heard.from
-  const subject = subjectOf(match[1] ?? '', { ...chunk, start: from }, bodies)
+  const subject = subjectOf(match[1] ?? '', stretchOf(chunk, from, chunk.end), bodies)
   const all = subject === undefined && AMONG.test(match[1] ?? '')
   const named = subject !== undefined && subject?.kind !== 'own' && subject?.kind !== 'person'
   if (!named && !all && !requiring) return null

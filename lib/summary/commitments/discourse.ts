@@ -1,5 +1,6 @@
 import { matches } from '../matches'
 import type { Block, PersonMention, Sentence, Span } from '../types'
+import { stretchOf } from '../within'
 import type { Bodies } from './bodies'
 import type { Chunk } from './chunks'
 import { BY_DOCUMENT, DOCUMENT_ADDS, DOCUMENT_LEADS, DOCUMENT_SAYS } from './lexicon/document'
@@ -92,7 +93,8 @@ export class Discourse {
     for (const match of matches(SPEAKS, chunk.text)) {
       const before = chunk.text.slice(heard.from, match.index)
       const end = match.index + match[0].length
-      if (!this.speaks(before, match[0], { ...chunk, end: chunk.start + match.index }, people)) continue
+      if (!this.speaks(before, match[0], stretchOf(chunk, chunk.start, chunk.start + match.index), people))
+        continue
       if (MUTE.test(match[0])) continue
       this.voice = 'speech'
       this.heardHere = true
@@ -143,9 +145,9 @@ export class Discourse {
     // 双方承诺… is the parties' own promise, no speech.
     if (verb === '承诺' && !unnamed) return false
     if (words === '') return this.voice !== 'document' && this.goesOn()
-    const stretch = { ...span, end: span.start + words.length }
+    const { start } = span
     const name = unnamed?.[1] ?? words
-    const who = this.bodies.read(name, { ...stretch, end: stretch.start + name.length })
+    const who = this.bodies.read(name, stretchOf(span, start, start + name.length))
     if (who && who.kind !== 'person') {
       this.last = null
       const party = this.speakers.partyNamed(name)

@@ -68,10 +68,14 @@ export function undertakingsOf(
     reading,
   )
   if (!read) return []
-  return items.flatMap(({ span, words }) => {
+  const { by, force } = read
+  const found: Undertaking[] = []
+  for (const { span, words } of items) {
+    const { paragraph, end } = span
     const start = span.start + (/^[\s,:、]*/.exec(words)?.[0].length ?? 0)
-    return span.end - start < 4 ? [] : [{ ...span, start, ...read, named: false, lead: lead.span }]
-  })
+    if (end - start >= 4) found.push({ paragraph, start, end, by, force, named: false, lead: lead.span })
+  }
+  return found
 }
 
 /** Whether a sentence leads over to an enumeration that begins behind it. */

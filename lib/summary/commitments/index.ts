@@ -2,6 +2,7 @@ import type { Commitment, Summary } from '../../types'
 import type { Facts } from '../facts'
 import { People } from '../people/registry'
 import type { Block, Mentions, Sentence, Span } from '../types'
+import { stretchOf } from '../within'
 import { beneficiaryIn } from './beneficiary'
 import { Bodies } from './bodies'
 import { countsIn } from './counted'
@@ -104,7 +105,7 @@ function undertakings(
     found: Undertaking[],
   ): Undertaking[] {
     const here = reader.read(enumeration.from.at)
-    const inFront: Span = { ...sentence, end: enumeration.from.at }
+    const inFront = stretchOf(sentence, sentence.start, enumeration.from.at)
     const over = wordsOf(inFront).trim() === '' && before && leadsOver(before) ? before : null
     const span = over ?? inFront
     const last = (over ? found : here).at(-1)
@@ -197,7 +198,7 @@ function announcedIn(kept: readonly Undertaking[], blocks: ReadonlyMap<number, B
   for (const u of kept) {
     const text = blocks.get(u.paragraph)?.text ?? ''
     const stop = text.indexOf('。', u.end)
-    const spans: Span[] = [u.lead, { ...u, end: stop < 0 ? text.length : stop }]
+    const spans: Span[] = [u.lead, stretchOf(u, u.start, stop < 0 ? text.length : stop)]
     for (const span of spans) {
       const { raw = '', text: words = '' } = blocks.get(span.paragraph) ?? {}
       for (const { count, of, paragraph, start, end } of countsIn(words.slice(span.start, span.end), span)) {

@@ -22,7 +22,7 @@ export interface Entry extends Terms {
   /** Known by 合作内容包括: what follows are things, not acts. */
   content: boolean
   /** Known by 将: in a speech what follows behind ; is under it too. */
-  shall?: boolean
+  shall: boolean
 }
 
 /** Where a quotation closes that does not begin in some words; -1 where none does. */
@@ -43,9 +43,9 @@ export class Ledger {
   constructor(private readonly sentence: Sentence) {}
 
   /** Closes what is open and opens an undertaking at an offset into a chunk. */
-  openAt(chunk: Chunk, offset: number, terms: Terms, content = false) {
+  openAt(chunk: Chunk, offset: number, { by, force, named, lead }: Terms, content = false) {
     this.close()
-    this.open = { ...terms, start: chunk.start + offset, end: chunk.end, content }
+    this.open = { by, force, named, lead, start: chunk.start + offset, end: chunk.end, content, shall: false }
   }
 
   /** Words of the sentence between two offsets of the paragraph. */

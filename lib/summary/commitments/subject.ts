@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import { stretchOf } from '../within'
 import type { Bodies, Subject } from './bodies'
 
 /** Words that lead a clause and are no part of its subject. */
@@ -29,6 +30,8 @@ export function subjectSpan(prefix: string): { start: number; end: number } {
   return last.span
 }
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
 let last = { prefix: '', span: { start: 0, end: 0 } }
 
 function spanOf(prefix: string): { start: number; end: number } {
@@ -40,7 +43,7 @@ function spanOf(prefix: string): { start: number; end: number } {
   }
   let end = prefix.length
   for (;;) {
-    if (end <= start || !/[\s“”]/.test(prefix.charAt(end - 1))) break
+    if (end <= start || isHan(prefix.charCodeAt(end - 1)) || !/[\s“”]/.test(prefix.charAt(end - 1))) break
     end--
   }
   return { start, end }
@@ -56,7 +59,7 @@ export function subjectOf(prefix: string, at: Span, bodies: Bodies): Subject | n
   for (;;) {
     if (to <= start) return null
     const words = prefix.slice(start, to)
-    const found = bodies.read(words, { ...at, start: at.start + start, end: at.start + to })
+    const found = bodies.read(words, stretchOf(at, at.start + start, at.start + to))
     if (found) return found
     const tail = TAIL.exec(words)
     if (!tail || tail[0].length === 0) return undefined

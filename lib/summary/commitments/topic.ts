@@ -1,3 +1,4 @@
+import { stretchOf } from '../within'
 import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard, Voice } from './discourse'
@@ -73,11 +74,11 @@ export class Topic {
   /** Who is named at the head of some words. */
   private leading(rest: string, from: number, chunk: Chunk): Subject | null | undefined {
     const lead = subjectSpan(rest).start
-    const [body] = this.bodies.bodiesIn({ ...chunk, start: from + lead })
+    const [body] = this.bodies.bodiesIn(stretchOf(chunk, from + lead, chunk.end))
     const side = SIDE.exec(rest.slice(lead))
     const named = body && body.start - from - lead <= 4 ? body.end - from : null
     const to = side ? lead + side[0].length : (named ?? /[与同和在就签对]/.exec(rest)?.index ?? 0)
-    return subjectOf(rest.slice(0, to), { ...chunk, start: from }, this.bodies)
+    return subjectOf(rest.slice(0, to), stretchOf(chunk, from, chunk.end), this.bodies)
   }
 
   /** Who acts when nobody is named in front of the mark. */
