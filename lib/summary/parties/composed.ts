@@ -15,7 +15,7 @@ const SHARED = new RegExp(
 )
 
 /**
- * 皖赣两省质监局, 晋陕检验检疫部门: one party a letter, where every letter is a province. The name is taken from where the page writes
+ * 黔辽两省质监局, 晋陕检验检疫部门: one party a letter, where every letter is a province. The name is taken from where the page writes
  * it out; where it never does, it is put together in the page's own script.
  */
 export function composedIn({ sentence }: Clause, blocks: ReadonlyMap<number, Block>): ComposedParty[] {
