@@ -40,7 +40,7 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
   const { entry, versions } = whole
   const { hand, reading } = entry
   const { article } = reading
-  const { lang, words } = useShown(article)
+  const { lang, words } = useShown(article, reading.summary)
   const { facts, summary } = useMemo(
     () => correct(article, reading.summary, hand.corrections),
     [article, reading.summary, hand.corrections],

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { createReader } from '../../lib/export/run'
+import { wishesOf } from '../../lib/page/converter'
 import { backUpTo } from '../../lib/store/folder'
 import { keepFolder, keptFolder, mayWrite } from '../../lib/store/kept-folder'
 import { useLibrary } from './context'
@@ -49,7 +50,7 @@ export function FolderPanel({ onOpen }: Props) {
       const count = await backUpTo(model.db, chosen, {
         now: new Date().toISOString(),
         labels: labelsOf(t),
-        readable: createReader(settings.target, { regionalWords: settings.regionalWords }),
+        readable: createReader(settings.target, wishesOf(settings)),
         signal,
         progress,
       })

@@ -3,6 +3,7 @@ import { languageOf, translator } from '../../lib/i18n'
 import type { LibraryModel } from '../../lib/library/model'
 import { formatRoute, parseRoute, type Route } from '../../lib/library/route'
 import { Voice } from '../../lib/library/voice'
+import { wishesOf } from '../../lib/page/converter'
 import { langOf } from '../../lib/script'
 import { type Settings, saveSettings, watchSettings } from '../../lib/settings'
 import { App } from './App'
@@ -26,9 +27,12 @@ export function LibraryPage({ model, settings: initial }: Props) {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const deed = useScrollMemory(formatRoute(route), route.view)
-  const { language, regionalWords, target } = settings
+  const { language, ownWords, quotes, regionalWords, target } = settings
   const t = useMemo(() => translator(languageOf(language, navigator.language), libraryTables), [language])
-  const voice = useMemo(() => new Voice(target, { regionalWords }), [target, regionalWords])
+  const voice = useMemo(
+    () => new Voice(target, wishesOf({ regionalWords, quotes, ownWords })),
+    [target, regionalWords, quotes, ownWords],
+  )
   useEffect(() => {
     document.documentElement.lang = t.tag
     document.title = t('title')

@@ -1,6 +1,7 @@
 import { exportFile, type Format } from '../../lib/export/run'
 import type { Chosen } from '../../lib/library/facets'
 import { isRowChosen } from '../../lib/library/ledger'
+import { wishesOf } from '../../lib/page/converter'
 import { noteBackup } from '../../lib/store/backup'
 import { useLibrary } from './context'
 import { download } from './download'
@@ -14,7 +15,7 @@ export function useExport(): (ids: readonly string[], format: Format, rows?: Cho
       const now = new Date().toISOString()
       const file = await exportFile(model.db, ids, format, {
         target: settings.target,
-        converter: { regionalWords: settings.regionalWords },
+        converter: wishesOf(settings),
         labels: labelsOf(t),
         row: (commitment) => isRowChosen(commitment, rows),
         now,

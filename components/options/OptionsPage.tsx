@@ -50,6 +50,14 @@ export function OptionsPage(props: OptionsProps) {
             />
             {t('regionalWords')}
           </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.quotes}
+              onChange={(event) => onChange({ quotes: event.currentTarget.checked })}
+            />
+            {t('quotes')}
+          </label>
         </Section>
         <Section title={t('section.words')} help={t('wordsHelp')}>
           <OwnWords words={settings.ownWords} t={t} onChange={(ownWords) => onChange({ ownWords })} />

@@ -11,6 +11,7 @@ import {
   planFor,
   scriptsIn,
 } from '../script'
+import type { Settings } from '../settings'
 import type { ScriptCode, Target } from '../types'
 import type { DictionaryRequest } from './dictionary'
 
@@ -20,6 +21,17 @@ export interface PageConverterOptions extends ConverterOptions {
   /** The script of the page where it is known; else it is detected in the texts. */
   script?: ScriptCode | null
 }
+
+/** How the reader wants text converted, whatever the target. */
+export const wishesOf = ({
+  regionalWords,
+  quotes,
+  ownWords,
+}: Pick<Settings, 'regionalWords' | 'quotes' | 'ownWords'>): PageConverterOptions => ({
+  regionalWords,
+  quotes,
+  words: ownWords.map(({ from, to }) => [from, to] as const),
+})
 
 /** Gives the dictionary entries for a text, or for any text of its characters. */
 export type EntrySource = (config: Config, text: string, anyText: boolean) => Promise<Entries>

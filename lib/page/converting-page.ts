@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals'
+import { namesOf } from '../facts/names'
 import type { ShownText } from '../types'
 import { createPageConversion, type PageConversion } from './convert'
 import { createConverterSource } from './converter'
-import { namesOf } from './converting'
 import { scriptChoice } from './script-choice'
 import type { ReaderState } from './state'
 
@@ -24,14 +24,13 @@ export function keepPageConverted(doc: Document, state: ReaderState, onWritten: 
   }
   const choice = scriptChoice(state)
   const stop = effect(() => {
-    const { target, regionalWords, ownWords } = choice.value
+    const { target, wishes } = choice.value
     const script = state.article.value?.script
     restore()
     if (target === 'own' || !script) return
-    const words = ownWords.map(({ from, to }) => [from, to] as const)
     // Beside the page the summary is there before the conversion begins.
     const keep = namesOf(state.machine.peek())
-    const source = createConverterSource(target, { regionalWords, words, keep, script })
+    const source = createConverterSource(target, { ...wishes, keep, script })
     const fonts = state.fonts[target]
     const mine = createPageConversion(doc, source, { onWritten, fonts })
     conversion = mine

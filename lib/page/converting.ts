@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals'
+import { namesOf } from '../facts/names'
 import { wordsOf } from '../facts/words'
-import { type KeptName, langOf, unchanged } from '../script'
-import type { Article, Summary } from '../types'
+import { langOf, unchanged } from '../script'
+import type { Article } from '../types'
 import { converterFor } from './converter'
 import { scriptChoice } from './script-choice'
 import type { ReaderState } from './state'
@@ -17,16 +18,6 @@ function textsOf({ title, source, author, paragraphs, html }: Article): string[]
   return [title, source ?? '', author ?? '', ...paragraphs, ...pictures]
 }
 
-/** Names that the summary found are converted as names: 余华 becomes 余華, not 餘華. */
-export function namesOf(summary: Summary | null): KeptName[] {
-  if (!summary) return []
-  const people = [...summary.signatories, ...summary.participants]
-  return [
-    ...people.map(({ name }): KeptName => ({ text: name, type: 'PER' })),
-    ...summary.parties.map(({ name }): KeptName => ({ text: name, type: 'ORG' })),
-  ]
-}
-
 /**
  * Keeps the words shown in step with the article and the script chosen; gives the way to stop. Until the converter is
  * there, the page's own words are shown, and where it fails, they stay and the reader is told.
@@ -37,15 +28,13 @@ export function keepConverted(state: ReaderState): () => void {
   return effect(() => {
     const article = state.article.value
     const names = namesOf(state.machine.value)
-    const { target, regionalWords, ownWords } = choice.value
+    const { target, wishes } = choice.value
     latest += 1
     if (!article) return
     if (state.shown.peek() === null || target === 'own') state.shown.value = asItIs(article)
     if (target === 'own') return
     const mine = latest
-    const texts = [...textsOf(article), ...ownWords.map(({ from }) => from)]
-    const words = ownWords.map(({ from, to }) => [from, to] as const)
-    converterFor(texts, target, { script: article.script, regionalWords, keep: names, words }).then(
+    converterFor(textsOf(article), target, { ...wishes, script: article.script, keep: names }).then(
       ({ convert, lang }) => {
         if (mine === latest) state.shown.value = { words: wordsOf(article, convert), lang }
       },

@@ -3,7 +3,7 @@ import type { Target } from '../types'
 
 /** A setting that is one of a few words, with the words in the order in which they are offered. */
 export const CHOICES = {
-  target: ['own', 'hans', 'hant-tw', 'hant-hk'],
+  target: ['own', 'hans', 'hant', 'hant-tw', 'hant-hk'],
   language: ['auto', 'hans', 'hant', 'en'],
   mode: ['view', 'page'],
   fixedWidth: ['ask', 'side', 'bottom'],
@@ -19,7 +19,7 @@ export type { OwnWord }
 
 export interface Settings {
   /** The script that pages are shown in. */
-  target: Exclude<Target, 'hant'>
+  target: Target
   /** The language of the interface; `auto` is the browser's. */
   language: Choice<'language'>
   /** The reading view, or the sidebar beside the page as it is. */
@@ -36,6 +36,8 @@ export interface Settings {
   panel: number
   /** Taiwan's or Hong Kong's own words too (軟體 for 软件), not the characters alone. */
   regionalWords: boolean
+  /** Quotation marks too: “ ” ↔ 「 」. */
+  quotes: boolean
   hintSeen: boolean
   ownWords: OwnWord[]
   /** Match patterns of the sites that open by themselves; each was granted as an optional permission. */
@@ -55,6 +57,7 @@ export const DEFAULTS: Settings = {
   size: 18,
   panel: 400,
   regionalWords: false,
+  quotes: false,
   hintSeen: false,
   ownWords: [],
   sites: [],
@@ -81,7 +84,7 @@ const within = (name: keyof typeof LIMITS, value: unknown): number => {
   return Math.min(greatest, Math.max(least, Math.round(value)))
 }
 
-const flag = (name: 'regionalWords' | 'hintSeen', value: unknown): boolean =>
+const flag = (name: 'regionalWords' | 'quotes' | 'hintSeen', value: unknown): boolean =>
   typeof value === 'boolean' ? value : DEFAULTS[name]
 
 /** Settings out of whatever was stored: what is missing or unknown falls back to the default. */
@@ -99,6 +102,7 @@ export function settingsFrom(stored: unknown): Settings {
     size: within('size', from['size']),
     panel: within('panel', from['panel']),
     regionalWords: flag('regionalWords', from['regionalWords']),
+    quotes: flag('quotes', from['quotes']),
     hintSeen: flag('hintSeen', from['hintSeen']),
     ownWords: Array.isArray(from['ownWords']) ? from['ownWords'].filter(isOwnWord) : [],
     sites: Array.isArray(from['sites']) ? from['sites'].filter((site) => typeof site === 'string') : [],

@@ -74,7 +74,7 @@ describe.runIf(existsSync(executable))('in Firefox', () => {
   })
 
   test('the switch converts text and facts', async () => {
-    await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[2].click()')
+    await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[3].click()')
     expect(await shows('article', '瀾江省水利廳')).toContain('瀾江省水利廳與望川市人民政府')
     expect(await text('aside')).toContain('陸承遠')
     await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[0].click()')
@@ -190,7 +190,7 @@ describe.runIf(existsSync(executable))('in Firefox', () => {
            return { asked: getComputedStyle(heading).fontFamily.replaceAll('"', ''), drawn }`,
         )
       const { drawn: plain } = await fonts()
-      await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[3].click()')
+      await fox.inRoot('root.querySelectorAll(".toolbar .segmented button")[4].click()')
       const heading = () => fox.inPage<string>('return document.querySelector("h1").textContent')
       expect(await until(heading, (words) => words.includes('瀾江省'))).toContain('瀾江省水利廳')
       const after = await fonts()

@@ -108,7 +108,7 @@ describe('on a page that reports a signing', () => {
 
   test('the switch shows text and facts in another script, and the next tab remembers it', async () => {
     const { extended, site } = both
-    await inside.click('.toolbar [role="radio"], .toolbar .segmented button', 2)
+    await inside.click('.toolbar [role="radio"], .toolbar .segmented button', 3)
     const converted = await until(
       () => article(inside),
       (text) => text.includes('瀾江省水利廳'),

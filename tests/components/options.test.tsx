@@ -54,6 +54,12 @@ test('what is no address of a site is not asked for', () => {
   expect(said()).toContain('请填写网站地址')
 })
 
+test('quotation marks are converted when the reader asks', () => {
+  const { props } = draw()
+  fireEvent.click(screen.getByLabelText(/^引号也换/))
+  expect(props.onChange).toHaveBeenCalledWith({ quotes: true })
+})
+
 test('a word of one’s own takes the place of an earlier one for the same word', () => {
   const { props } = draw()
   fireEvent.input(screen.getByLabelText('原文'), { target: { value: '甲' } })
