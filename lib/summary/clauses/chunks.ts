@@ -77,6 +77,21 @@ function sceneEnd(shape: string, from: number, tokens: readonly Token[]): number
   const joined = shape[i] === CLASS.join && SIDES_BEFORE.test(shape.slice(Math.max(0, from - 10), from))
   const place = joined ? JOINED_PLACE.exec(shape.slice(from, from + WIDEST_SCENE))?.[0] : undefined
   if (place) return from + place.length
+  if (shape[i] === CLASS.hold && tokens[i + 1]?.text === '的') return heldEnd(tokens, i)
   // 在两国外长的共同见证下
   return shape[i] === CLASS.witness && shape[i + 1] === CLASS.short ? i + 2 : i
 }
+
+/** 在某地举行的某论坛期间: the meeting that the scene is set at, up to the word that ends it. */
+function heldEnd(tokens: readonly Token[], hold: number): number {
+  const end = tokens.findIndex((t, i) => i > hold && !NAMES_MEETING.has(t.class))
+  return end > 0 && MEANWHILE.test(tokens[end]?.text ?? '') ? end + 1 : hold
+}
+const NAMES_MEETING = new Set<string>([
+  CLASS.short,
+  CLASS.words,
+  CLASS.place,
+  CLASS.organisation,
+  CLASS.quoted,
+])
+const MEANWHILE = /^(?:期间|之?际|会?上|会议上|论坛上)$/

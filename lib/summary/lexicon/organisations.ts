@@ -34,6 +34,9 @@ export const SHORT_HEADS = '局部厅署司处院所社校厂台站馆委办队�
 /** Attributes of rank or ownership with which the short name of an organisation begins: 省局, 市质监局, 我局, 该校, 两院. */
 export const RANKS = '省市县区州旗镇乡村我本校院局国'
 
+/** The parties beside the Communist Party; their committees are named as its are (民盟某市委). */
+export const PARTIES_BESIDE = list('民革 民盟 民建 民进 农工党 致公党 九三学社 台盟')
+
 /** Organisations known by a fixed name, with or without a head (own compilation). */
 export const ORGANISATION_NAMES = list(
   '我校 我院 我局 我所 我馆 我会 我委 我厅 我司 我社 我台 我部 我处 我队 我行 我厂 本校 本院 本局 本会 本馆 本所 本司 本署 联合国 世界银行 亚洲开发银行 欧盟 东盟 世贸组织 世界贸易组织 国际货币基金组织 世界卫生组织 世卫组织 国际组织 新华社 中新社 法新社 路透社 美联社 塔斯社 共同社 朝中社 韩联社 中央社 央视 ' +
@@ -45,9 +48,11 @@ export const ORGANISATION_NAMES = list(
     '中国电信 中国邮政 中国人保 中国人寿 中国平安 国家电网 南方电网 中国石油 中国石化 中石油 中石化 中海油 中核集团 中国铁建 中国中铁 中国建筑 中国银行 工商银行 农业银行 建设银行 交通银行 招商银行 ' +
     '工行 农行 中行 建行 交行 招行 农发行 国开行 进出口银行 国家开发银行 广发行 浦发银行 民生银行 光大银行 中信银行 平安银行 兴业银行 华夏银行 邮储银行 清华大学 北京大学 清华 ' +
     '北大 复旦大学 同济大学 浙江大学 南开大学 中山大学 华东师大 华为 腾讯 阿里巴巴 百度 京东 香港特区政府 特区政府 立法院 行政院 监察院 考试院 司法院 立法会 经济部 内政部 ' +
-    '法务部 劳动部 卫福部 国发会 陆委会 海基会 海协会 国会 参议院 众议院 参院 众院 议会 欧洲议会 红新月会 红十字会 北京军区 武警部队 九三学社 民革中央 民盟中央 民建中央 ' +
+    '法务部 劳动部 卫福部 国发会 陆委会 海基会 海协会 国会 参议院 众议院 参院 众院 议会 欧洲议会 红新月会 红十字会 北京军区 武警部队 民革中央 民盟中央 民建中央 ' +
     '中华职教社 ',
 )
+  .concat(PARTIES_BESIDE)
+  .concat(PARTIES_BESIDE)
 
 /** Words that make what follows them any one of its kind: 外资银行, 有关公司. */
 export const GENERIC =

@@ -1,6 +1,6 @@
 import { isCountry } from '../lexicon/countries'
 import { Kind, type Token } from '../lexicon/kinds'
-import { GENERIC, RANKS } from '../lexicon/organisations'
+import { GENERIC, PARTIES_BESIDE, RANKS } from '../lexicon/organisations'
 import { gluedHead, isHead } from './heads'
 
 /** A stretch of tokens, by index; `to` is exclusive. */
@@ -32,7 +32,8 @@ export function stretchAt(stretches: readonly Stretch[], i: number): Stretch | u
 const RANK =
   /^(?:[省市县区州旗镇乡我本]|我[省市县区州镇]|[国私市县省公]立|两[省市县局校院]|国家|中国|中华|全国|中央|国际|世界|首都|中共|亚洲|欧洲)$/
 const isAnchor = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === Kind.Place || RANK.test(token.text))
+  token !== undefined &&
+  (token.kind === Kind.Place || RANK.test(token.text) || PARTIES_BESIDE.includes(token.text))
 
 const INSIDE = new Set<Kind>([
   Kind.Word,
@@ -55,11 +56,18 @@ function isNamesake(tokens: readonly Token[], i: number): boolean {
   return before?.kind !== Kind.Position && !STUDIES.test(after?.text ?? '')
 }
 
+const OF_A_PROFESSION =
+  /^(?:协会|学会|公会|联合会|联谊会|研究会|促进会|联盟|事务所|工作站|进修学校|发展中心)$/
+
+/** 望川市律师协会, 教师发展中心: a body of those who hold a post or follow a profession. */
+const isProfession = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === Kind.Position && OF_A_PROFESSION.test(tokens[i + 1]?.text ?? '')
+
 /** Whether a token can stand inside a name; a lone verb character may be part of a proper name (非织造, 友联). */
 function inside(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (INSIDE.has(token.kind) || isNamesake(tokens, i)) return true
+  if (INSIDE.has(token.kind) || isNamesake(tokens, i) || isProfession(tokens, i)) return true
   if (/^第./.test(token.text)) return true
   if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word || isAnchor(tokens[i - 1])

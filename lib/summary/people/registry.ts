@@ -1,3 +1,4 @@
+import { PARTIES_BESIDE } from '../lexicon/organisations'
 import { type NamedParty, namedBody } from '../signing/act'
 import type { Mention, PersonMention, Span } from '../types'
 
@@ -169,7 +170,7 @@ function withoutCommittee(name: NamedParty): NamedParty {
     name.text,
   )
   const length = name.text.length - (tail?.[0].length ?? 0)
-  if (!tail || length < 2) return name
+  if (!tail || length < 2 || PARTIES_BESIDE.some((party) => name.text.startsWith(party))) return name
   return { ...name, text: name.text.slice(0, length), span: { ...name.span, end: name.span.start + length } }
 }
 

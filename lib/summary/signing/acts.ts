@@ -5,7 +5,7 @@ import type { Clause, Token } from '../clauses/tokens'
 import { characters } from '../lexicon/characters'
 import type { PersonMention } from '../types'
 import type { NamedDocument, NamedParty, SigningAct } from './act'
-import { CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
+import { BY_SIGNERS, CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
 import { namesIn } from './names'
 import { documentsOf } from './objects'
 
@@ -46,7 +46,9 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
   const sides = firstMatch(PARTY_PATTERNS, clause, index)
   const spoken = polarityOf(clause, index, eventYear)
   const itemised = listed.length > 1 || (sides !== null && isItem(clause, index))
-  const polarity = itemised || (behind.length > 0 && spoken === 'nominal') ? 'actual' : spoken
+  // 由甲和乙签署的协议指出: the paper of this page, described by who signs it.
+  const described = named?.rule === BY_SIGNERS && clause.tokens[index - 1]?.class === CLASS.person
+  const polarity = itemised || ((behind.length > 0 || described) && spoken === 'nominal') ? 'actual' : spoken
   const groups = named?.groups ?? {}
   const present = people([...(groups.signers ?? []), ...(groups.more ?? [])])
   const signers =
@@ -156,7 +158,7 @@ const LISTED: readonly string[] = [
   CLASS.manner,
 ]
 
-/** 签署协议的是甲和乙, 签约双方代表为甲、乙: who signs is said behind the verb. */
+/** 签署协议的是甲和乙, 签约双方代表为甲、乙, 此次签署由甲与乙共同完成: who signs is said behind the verb. */
 function signersBehind({ sentence, tokens }: Clause, index: number): PersonMention[] {
   const verb = tokens[index]
   const told = verb && NAMES_SIGNERS.exec(sentence.text.slice(verb.end - sentence.start))
@@ -167,7 +169,7 @@ function signersBehind({ sentence, tokens }: Clause, index: number): PersonMenti
   return people(tokens.slice(first, end < 0 ? undefined : end))
 }
 const NAMES_SIGNERS =
-  /^(?:[^,。;:]{0,24}的|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为)(?!了|期|契机|标志)/
+  /^(?:[^,。;:]{0,24}的|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为)(?!了|期|契机|标志)|^(?:仪式)?由(?=[^,。;]{4,90}完成)/
 
 /** 此次与甲大学签约的高校有:乙大学、丙大学. */
 function partiesListed({ sentence, tokens }: Clause, index: number): NamedParty[] {

@@ -36,6 +36,9 @@ const pattern = (name: string, form: string): Pattern => ({ name, form: new RegE
 /** The pattern that says for whom the first signer signs, however many sign with them. */
 export const FIRST_FOR = '甲代表A与乙签署'
 
+/** The pattern that names who signs behind 由. */
+export const BY_SIGNERS = '由甲、乙代表签署'
+
 /**
  * Patterns whose `signers` (and `more`) sign, tried in order. `target` is whom they sign for, `other` the party across the table
  * that signs without a name.
@@ -65,7 +68,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   ),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),
-  pattern('由甲、乙代表签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
+  pattern(BY_SIGNERS, `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
   pattern(
     '甲代表A出席…,并与B签署',
     `(?<signers>P)a*R${TARGET}a*A[^.sPWHKM]{0,8}c?bj(?<other>${NAME})${BETWEEN}`,
