@@ -2,6 +2,7 @@ import type { Article } from '../../types'
 import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
 import type { Block, Mention, Mentions, MentionType, PersonMention } from '../types'
+import { addressed } from './addressed'
 import { withBareHeads } from './bare-heads'
 import { tokenise } from './consistency'
 import { offsets, organisations, type Stretch } from './organisations'
@@ -46,8 +47,12 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
     for (const mention of all) found.all.push(mention)
     for (const person of people) found.people.push(person)
   })
-  return found
+  const people = [...found.people, ...addressed(blocks, tokens, found.people)]
+  return { ...found, people: people.sort(inOrder) }
 }
+
+const inOrder = (a: PersonMention, b: PersonMention): number =>
+  a.span.paragraph - b.span.paragraph || a.span.start - b.span.start
 
 /** Everything named in a text without paragraphs, e.g. one sentence; `paragraph` is 0. */
 export function mentionsOf(text: string): Mention[] {

@@ -10,6 +10,17 @@ const MOST_PARTS = 8
 /** Forms of address behind a name. */
 const ADDRESS = /^(?:先生|女士|小姐|博士|教授|爵士)$/
 
+/** Forms of address in front of a name, no part of it. */
+const BEFORE_NAME = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Hon|Dato|Datuk)$/
+
+/** Where the name begins behind such a form: Mr. John Smith. */
+function behindAddress(tokens: readonly Token[], at: number): number {
+  if (!BEFORE_NAME.test(tokens[at]?.text ?? '')) return at
+  let from = at + 1
+  while (/^[. ]$/.test(tokens[from]?.text ?? '')) from++
+  return from
+}
+
 /** Where a name in Latin letters that begins with tokens[from] ends; `from` when there is none. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from
@@ -34,15 +45,16 @@ export function joinLatinNames(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const before = joined.at(-1)?.text === ' ' ? joined.at(-2) : joined.at(-1)
-    const end = token.kind === Kind.Latin && before?.kind !== Kind.Latin ? nameEnd(tokens, i) : i
+    const from = behindAddress(tokens, i)
+    const end = token.kind === Kind.Latin && before?.kind !== Kind.Latin ? nameEnd(tokens, from) : i
     const last = tokens[end - 1]
     const named = () => before?.kind === Kind.Position || ADDRESS.test(tokens[end]?.text ?? '')
-    if (end > i && last && named()) {
+    if (end > from && last && named()) {
       const text = tokens
-        .slice(i, end)
+        .slice(from, end)
         .map((t) => t.text)
         .join('')
-      joined.push({ start: token.start, end: last.end, kind: Kind.Foreign, text })
+      joined.push({ start: tokens[from]?.start ?? token.start, end: last.end, kind: Kind.Foreign, text })
       i = end - 1
     } else joined.push(token)
   }

@@ -100,6 +100,10 @@ function leftmost(tokens: readonly Token[], head: number): number {
 /** Second organisations that begin with a place and still belong to the one before: 甲银行望川分行. */
 const BRANCH = /^(?:分行|支行|分公司|分院|分校|校区|研究院|分局|办事处|代表处|税务局|子公司|学院|总队|支队)$/
 
+/** 望|溪 in front of 县: two or three lone characters that no gazetteer holds together. */
+const isPlaceName = (tokens: readonly Token[]): boolean =>
+  (tokens.length === 2 || tokens.length === 3) && tokens.every(({ text }) => text.length === 1)
+
 /** Where in tokens[from..head] the name begins. */
 function begin(tokens: readonly Token[], from: number, head: number): number {
   let anchor = -1
@@ -114,7 +118,7 @@ function begin(tokens: readonly Token[], from: number, head: number): number {
   if (anchor === from) return anchor
   const before = tokens.slice(from, anchor)
   const proper = before.some(({ kind }) => kind === Kind.Latin || kind === Kind.Foreign)
-  if (proper || before.every(({ kind }) => kind === Kind.Char)) return from
+  if (proper || before.every(({ kind }) => kind === Kind.Char) || isPlaceName(before)) return from
   const known = before.at(-1)?.kind === Kind.Organisation || before.length > 1
   const branch = known && isHead(tokens, anchor - 1) && BRANCH.test(tokens[head]?.text ?? '')
   return branch ? unanchored(tokens, from, head) : anchor

@@ -67,7 +67,7 @@ export function findParticipants(
     if (isSigner(name)) return []
     const slice = (s: { paragraph: number; start: number; end: number }) =>
       blocks.get(s.paragraph)?.raw.slice(s.start, s.end) ?? ''
-    const { paragraph, start, end } = mention.name
+    const { paragraph, start, end } = people.nameInFull(mention)
     const title = people.title(mention)
     const evidence = { paragraph, start, end }
     return [{ name: slice(evidence), title: title ? slice(title.span) : null, role, evidence }]

@@ -91,6 +91,12 @@ export class People {
     )
   }
 
+  /** Where the name stands in full: elsewhere, when this mention has the surname alone (朱市长). */
+  nameInFull(mention: PersonMention): Mention {
+    const isWhole = ({ name }: PersonMention) => name.end - name.start >= name.text.length
+    return [mention, ...this.of(mention).mentions].find(isWhole)?.name ?? mention.name
+  }
+
   /**
    * The title to show for a person named at `mention`: the fullest one in the article, the one beside this mention when it is as
    * full. null when no place of the article gives one.

@@ -116,7 +116,7 @@ function toSignatory(
   blocks: ReadonlyMap<number, Block>,
 ): Signatory {
   const { mention, party, basis, span } = signer
-  const name = at(mention.name)
+  const name = at(people.nameInFull(mention))
   const title = people.title(mention)
   const known = party === null ? undefined : parties[party]
   const organisation = people.organisations(mention)[0]

@@ -190,7 +190,7 @@ const LONGEST_ITEMS = 400
 const ITEMS = /(?:签署|签订|签约|签下)[^。;:,]{1,20}(?:是|有|为|包括)[,:]/
 
 /** Speeches that are mentioned, not quoted: 甲致辞, 乙与丙签署… */
-const MERE_SPEECH = /致[辞词欢答]|讲话|发言|感谢|祝贺|报告|介绍|汇报/
+const MERE_SPEECH = /致[辞词欢答]|表态|讲话|发言|感谢|祝贺|报告|介绍|汇报/
 
 /** Whether somebody says it: 甲表示, 双方签署…; a verb of speech stands in an earlier stretch of the sentence. */
 function isReported(clause: Clause, index: number): boolean {

@@ -1,0 +1,66 @@
+import { Kind, type Token } from '../lexicon/kinds'
+import type { Block, PersonMention } from '../types'
+import { startsWithSurname } from './names'
+
+/** A surname has at most so many characters (小野寺). */
+const LONGEST_SURNAME = 3
+/** What a surname stands behind when it begins a phrase. */
+const EDGE = /[\s、,。;:!?()“”与和同及由暨请随向对受经]/
+const FULL_NAME = /^\p{Script=Han}{2,5}$/u
+
+/** People of the article by each beginning of their full names. */
+function bySurname(people: readonly PersonMention[]): Map<string, PersonMention[]> {
+  const found = new Map<string, PersonMention[]>()
+  for (const person of people) {
+    const { text } = person.name
+    if (!FULL_NAME.test(text) || !startsWithSurname(text)) continue
+    for (let length = 1; length < Math.min(text.length, LONGEST_SURNAME + 1); length++) {
+      const surname = text.slice(0, length)
+      found.set(surname, [...(found.get(surname) ?? []), person])
+    }
+  }
+  return found
+}
+
+/** The one person meant: whose post it is, else the only one of that surname when no post of theirs is known. */
+function meant(
+  people: readonly PersonMention[],
+  post: string,
+  titleOf: (person: PersonMention) => string | null,
+): PersonMention | null {
+  const posted = people.filter((p) => titleOf(p)?.endsWith(post))
+  const among = posted.length > 0 ? posted : people.some((p) => titleOf(p) !== null) ? [] : people
+  return new Set(among.map((p) => p.name.text)).size === 1 ? (among[0] ?? null) : null
+}
+
+/**
+ * People addressed by surname and post (朱市长, 村上市长) where the article names them in full elsewhere. The mention stands
+ * where the surname does and carries the full name, normalised, as its text.
+ */
+export function addressed(
+  blocks: readonly Block[],
+  tokens: readonly (readonly Token[])[],
+  people: readonly PersonMention[],
+): PersonMention[] {
+  const known = bySurname(people)
+  const texts = new Map(blocks.map((b) => [b.paragraph, b.text]))
+  const titleOf = ({ title }: PersonMention) =>
+    title ? (texts.get(title.paragraph) ?? '').slice(title.start, title.end) : null
+  const taken = new Set(people.map((p) => `${p.span.paragraph}:${p.span.end}`))
+  return blocks.flatMap(({ paragraph, text }, i) =>
+    (tokens[i] ?? []).flatMap(({ kind, start, end, text: post }) => {
+      if (kind !== Kind.Position && kind !== Kind.PostAfter) return []
+      if (taken.has(`${paragraph}:${end}`)) return []
+      for (let length = 1; length <= LONGEST_SURNAME; length++) {
+        const from = start - length
+        if (from < 0 || (from > 0 && !EDGE.test(text.charAt(from - 1)))) continue
+        const person = meant(known.get(text.slice(from, start)) ?? [], post, titleOf)
+        if (!person) continue
+        const title = { paragraph, start, end }
+        const name = { paragraph, start: from, end: start, type: 'PER' as const, text: person.name.text }
+        return [{ name, title, organisation: null, span: { paragraph, start: from, end } }]
+      }
+      return []
+    }),
+  )
+}
