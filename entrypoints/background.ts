@@ -5,6 +5,7 @@ import { handleDressMessage } from '../lib/background/dress'
 import { menuItemOf, putMenus } from '../lib/background/menus'
 import { handlePageMessage } from '../lib/background/page-messages'
 import { handleSummaryMessage } from '../lib/background/summary-messages'
+import { openLibraryPage } from '../lib/own-pages'
 import { handleDictionaryMessage } from '../lib/page/dictionary'
 import { watchSettings } from '../lib/settings'
 import { renewSites } from '../lib/sites/register'
@@ -33,7 +34,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void renewSites())
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const item = menuItemOf(menuItemId)
-    if (item === 'library') void browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html` })
+    if (item === 'library') void openLibraryPage()
     else if (tab && item) void activate(tab, item === 'page' ? 'reader:toggle' : 'reader:selection')
   })
   browser.runtime.onMessage.addListener((message, sender, respond) => {

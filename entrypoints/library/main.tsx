@@ -28,5 +28,5 @@ async function main(root: HTMLElement): Promise<void> {
   }
 }
 
-const root = document.getElementById('app')
+const root = document.getElementById('root')
 if (root) void main(root)

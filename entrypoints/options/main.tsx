@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { OptionsPage } from '../../components/options/OptionsPage'
 import { languageOf, translator } from '../../lib/i18n'
 import { optionsTables, readerTables } from '../../lib/i18n/tables'
+import { openLibraryPage } from '../../lib/own-pages'
 import { DEFAULTS, loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings'
 import { patternsOf } from '../../lib/sites/patterns'
 import './style.css'
@@ -46,7 +47,7 @@ function draw(): void {
       onAllow={allow}
       onForbid={(site) => void forbid(site)}
       onShortcuts={openShortcuts}
-      onLibrary={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html` })}
+      onLibrary={() => void openLibraryPage()}
       onReset={() => change({ ...DEFAULTS, sites: settings.sites, hintSeen: settings.hintSeen })}
     />,
     root,

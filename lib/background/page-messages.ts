@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { pageMessage } from '../messages'
+import { openLibraryPage } from '../own-pages'
 import { activate } from './activate'
 import { refuse } from './refuse'
 import { ORIGINS, roomSheet, SHEETS, setSheet } from './sheets'
@@ -36,5 +37,5 @@ export function handlePageMessage(value: unknown, sender: Sender): Promise<boole
 
 async function openOwn(page: 'options' | 'library'): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage()
-  else await browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html` })
+  else await openLibraryPage()
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { openLibraryPage } from '../own-pages'
 import { openLibrary } from './database'
 import { failed } from './faults'
 import { findSaved } from './find'
@@ -52,10 +53,8 @@ async function act(message: ParsedMessage, pageUrl: string, now: string): Promis
       await correct(await openLibrary(), message.id, message.corrections, now)
       announceChange([message.id])
       return { ok: true }
-    case 'store/open': {
-      const place = message.id === null ? '' : `#/article/${message.id}`
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/')}library.html${place}` })
+    case 'store/open':
+      await openLibraryPage(message.id)
       return { ok: true }
-    }
   }
 }
