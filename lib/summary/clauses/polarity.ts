@@ -54,7 +54,7 @@ export function plannedBefore(clause: Clause, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const token = clause.tokens[i]
     if (isOne(token, CLASS.future)) return true
-    if (isOne(token, CLASS.urged) && /授权|委托|责成|指定/.test(token?.text ?? ''))
+    if (isOne(token, CLASS.urged) && /授权|委托|责成|指定|邀请/.test(token?.text ?? ''))
       return !GIVEN_POWER.test(clause.sentence.text.slice(0, (token?.start ?? 0) - clause.sentence.start)) // 授权甲代表…签署
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = start > i

@@ -38,6 +38,23 @@ function tells(act: SigningAct): boolean {
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 
+/** 甲讯联与乙能链签署协议: sides that nobody knows, on a day, where the headline tells of a signing as well. */
+const tellsOfStrangers = ({
+  polarity,
+  reported,
+  ceremony,
+  parties,
+  documents,
+  clause,
+}: SigningAct): boolean =>
+  polarity === 'actual' &&
+  !reported &&
+  !ceremony &&
+  parties.length > 1 &&
+  documents.length > 0 &&
+  clause.sentence.paragraph >= 0 &&
+  clause.tokens.some((t) => t.class === CLASS.time)
+
 /** 签署7项协议: that many papers at once, none of them named. */
 const MANY =
   /^(?:了)?(?:多达|共计?|一揽子共计|一批共)?(\d{1,3}|[四五六七八九十]+[一二三四五六七八九]?)(?:余|多)?(?:项|份|个)[^,。;]{0,12}(?:协议|备忘录|文件|意向书|合同|合约)/
@@ -68,7 +85,8 @@ function chronicled(acts: readonly SigningAct[]): ReadonlySet<SigningAct> {
 export function kindOf(all: readonly SigningAct[]): Kind {
   const history = chronicled(all)
   const acts = all.filter((a) => !history.has(a))
-  const told = acts.filter(tells)
+  const headline = acts.some((a) => a.polarity === 'actual' && a.clause.sentence.paragraph < 0)
+  const told = acts.filter((a) => tells(a) || (headline && tellsOfStrangers(a)))
   // A headline tells of it as if done (即与某国签11份备忘录), the body says that it will be.
   const actual = acts.filter((a) => a.polarity === 'actual' && !a.reported)
   const onlyHeadline = (told.length > 0 ? told : actual).every((a) => a.clause.sentence.paragraph < 0)

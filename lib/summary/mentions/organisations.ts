@@ -69,6 +69,8 @@ function inside(tokens: readonly Token[], i: number): boolean {
   if (!token) return false
   if (INSIDE.has(token.kind) || isNamesake(tokens, i) || isProfession(tokens, i)) return true
   if (/^第./.test(token.text)) return true
+  // 望川联合大学, 岚州联合医院; but 甲市联合乙大学.
+  if (token.text === '联合') return tokens[i + 1]?.kind === Kind.Head && tokens[i - 1]?.kind === Kind.Place
   if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word || isAnchor(tokens[i - 1])
   return token.text.length === 1 && (token.kind === Kind.Action || RANKS.includes(token.text))

@@ -10,6 +10,7 @@ import { sidesOfMeeting } from './meeting'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
 import { ownName } from './self'
+import { shortForms } from './short-forms'
 import { sidesOfVisit } from './visit'
 
 /** The parties of the page's signing, from its clauses in order of weight, the signers, the papers' names and the headline. */
@@ -20,7 +21,7 @@ export function findParties(
   blocks: ReadonlyMap<number, Block>,
   lead: readonly Clause[],
 ): PartyPool {
-  const pool = new PartyPool()
+  const pool = new PartyPool(shortForms(blocks, mentions.all))
   const headline = blocks.get(-1)?.text || null
   // A caption often says the headline again.
   const isHeadline = ({ clause: { sentence } }: SigningAct) =>
@@ -129,7 +130,7 @@ function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): 
 
 /** 甲国外交部和某组织经济和社会事务部关于…: two bodies joined in front of 关于. */
 const JOINED_HEAD =
-  /^(.{1,24}?[部局委办府院校会署厅司市县区省国])(?:与|(?<!共)和|同|、|\s)(.{2,26}?[部局委办府院校会署厅司市县区省国])\s?关于/
+  /^(.{1,24}?(?:[部局委办府院校会署厅司市县区省国]|组织|公司|集团|大学|中心))(?:与|(?<!共)和|同|、|\s)(.{2,26}?(?:[部局委办府院校会署厅司市县区省国]|组织|公司|集团|大学|中心))\s?关于/
 
 /** 《甲局与乙县关于…的备忘录》, 《甲局乙县…协议》: organisations at the head of a paper's name sign it. `mentions`: of its paragraph. */
 function headOf({ span, title }: NamedDocument, mentions: readonly Mention[]): NamedParty[] {

@@ -60,6 +60,10 @@ export function sameCanonical(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false
   if (long.endsWith(short)) return true
+  // 青峦控股 for 青峦控股集团
+  if (long === `${short}集团`) return true
+  // 某省马鞍山开发区 for 马鞍山市开发区
+  if (/市.{2}/.test(short) && long.endsWith(short.replace(/市(?=.{2})/, ''))) return true
   // 渠阳县 for 渠阳县政府
   if (long === `${short}政府` || (long === `${short}委` && PLACE_END.test(short))) return true
   if (isRanked(short, long)) return true

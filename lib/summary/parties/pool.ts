@@ -22,10 +22,17 @@ export class PartyPool {
   /** Which parties a name fits, as long as no party gets a new one. */
   private readonly fitting = new Map<string, readonly number[]>()
 
+  /** `shortForms`: what the page says that a name is called for short, with the full name. */
+  constructor(private readonly shortForms: ReadonlyMap<string, string> = new Map()) {}
+
+  private form(name: string): string {
+    return canonical(this.shortForms.get(name) ?? name)
+  }
+
   private fits(text: string): readonly number[] {
     let found = this.fitting.get(text)
     if (!found) {
-      const form = canonical(text)
+      const form = this.form(text)
       found = this.parties.flatMap(({ forms }, i) =>
         [...forms.values()].some((own) => sameCanonical(own, form)) ? [i] : [],
       )
@@ -38,7 +45,7 @@ export class PartyPool {
     if (!party) return
     party.names.push(name)
     if (party.forms.has(name.text)) return
-    party.forms.set(name.text, canonical(name.text))
+    party.forms.set(name.text, this.form(name.text))
     party.words = null
     this.fitting.clear()
   }

@@ -93,7 +93,7 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
   {
     ...pattern(
       'A…,与B签署',
-      `(?<names>O)[^.sPWKVFXZ]{1,14}c[aTi]*j(?<more>[LO][LOxy]{0,3}(?:jc?${NAME})*)${BETWEEN}`,
+      `(?<names>O|L(?![xy]))[^.sPWKVFXZ]{1,14}c[aTim]{0,4}y?[aTi]{0,3}j(?<more>[LO][LOxy]{0,3}(?:jc?${NAME})*)${BETWEEN}`,
     ),
     alone: true,
   },
