@@ -74,9 +74,15 @@ function runsOf(markers: readonly Marker[], reach: number): Marker[][] {
   return runs
 }
 
-/** The end of an item: its first stop, or the next ordinal. */
+/** 组织建设互促。定期交流…: so short, what stands in front of a stop is the heading of what follows. */
+const LONGEST_HEADING = 12
+
+/** The end of an item: its first stop, the one behind a heading's, or the next ordinal. */
 function itemEnd(text: string, from: number, limit: number): number {
-  const stop = text.slice(from, limit).search(/[。!！]/)
+  const item = text.slice(from, limit)
+  const first = item.search(/[。!！]/)
+  const second = first >= 0 && first <= LONGEST_HEADING ? item.slice(first + 1).search(/[。!！]/) : -1
+  const stop = second > 0 ? first + 1 + second : first
   let end = stop < 0 ? limit : from + stop
   while (end > from && /[\s,;:、。]/.test(text.charAt(end - 1))) end--
   return end
