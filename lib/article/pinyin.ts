@@ -1,15 +1,28 @@
 import { differsByScript } from './fold'
 
-/**
- * Pinyin that a broken converter left in the text: 質(zhì)檢, 局長(cháng), 社會(huì ). It stands only after characters whose two
- * scripts differ, always or never after each of them, with one reading each; a text that means its pinyin does not.
- */
-const ANNOTATION = /([\u3400-\u9fff])\s?[(（]\s?([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]*)\s?[)）]\s?/g
+/** What stands around a reading: 質(zhì)檢, 局長（cháng）, 社會(huì ). */
+const annotation = (reading: string) =>
+  new RegExp(`([\\u3400-\\u9fff])\\s?[(（]\\s?(${reading})\\s?[)）]\\s?`, 'g')
+
+const TONED = '[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]*'
+const TONELESS = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouüv]{1,3}(?:ng?|r)?'
+
+const HAN = /[\u3400-\u9fff]/
 
 /** The readings to take out, by the character that they stand after. */
 export type Pinyin = ReadonlyMap<string, string>
 
 type Readings = Map<string, Map<string, number>>
+
+/** What a page holds of one kind of annotation. */
+interface Noted {
+  /** After characters whose two scripts differ. */
+  differing: Readings
+  others: Readings
+  hits: number
+  onDiffering: number
+  beforeHan: number
+}
 
 function note(readings: Readings, character: string, reading: string): void {
   const counts = readings.get(character) ?? new Map<string, number>()
@@ -17,33 +30,48 @@ function note(readings: Readings, character: string, reading: string): void {
   readings.set(character, counts)
 }
 
-/**
- * What annotations of this kind the page holds, or null when they are not noise. `texts` is the whole page. The everyday
- * characters decide; on a page that is found noisy, rare ones of names (顒(yóng)) follow by the same rule.
- */
-export function pinyinOf(texts: readonly string[]): Pinyin | null {
-  const readings: Readings = new Map()
-  const others: Readings = new Map()
-  let hits = 0
-  let onDiffering = 0
-  let beforeHan = 0
+function noted(texts: readonly string[], reading: string): Noted {
+  const found: Noted = { differing: new Map(), others: new Map(), hits: 0, onDiffering: 0, beforeHan: 0 }
   for (const text of texts) {
-    for (const match of text.matchAll(ANNOTATION)) {
-      const [whole, character = '', reading = ''] = match
-      hits += 1
+    for (const { 0: whole, 1: character = '', 2: read = '', index } of text.matchAll(annotation(reading))) {
       const differs = differsByScript(character)
-      note(differs ? readings : others, character, reading)
-      if (!differs) continue
-      onDiffering += 1
-      if (/[\u3400-\u9fff]/.test(text.charAt(match.index + whole.length))) beforeHan += 1
+      note(differs ? found.differing : found.others, character, read)
+      found.hits += 1
+      if (differs) found.onDiffering += 1
+      if (HAN.test(text.charAt(index + whole.length))) found.beforeHan += 1
     }
   }
-  if (hits < 3 || onDiffering < 0.9 * hits || beforeHan < 0.4 * hits) return null
-  const chosen = consistent(readings, texts)
-  const repeated = hits >= 6 && hits >= 1.25 * readings.size
-  const everywhere = chosen.size === readings.size && chosen.size >= 2
-  if (!(repeated && chosen.size >= 0.9 * readings.size) && !everywhere) return null
-  return new Map([...chosen, ...consistent(others, texts)])
+  return found
+}
+
+/**
+ * Pinyin that a broken converter left in the text stands only after characters whose two scripts differ, always or never after
+ * each of them, with one reading each; a text that means its pinyin does not. A filter of words leaves it without tones, after
+ * any character, by the same rule: there, only what comes again and again counts.
+ *
+ * `texts` is the whole page; null when what it holds is not noise. The everyday characters decide; on a page that is found
+ * noisy, rare ones of names (顒(yóng)) and light syllables (們(men)) follow by the same rule.
+ */
+export function pinyinOf(texts: readonly string[]): Pinyin | null {
+  const toned = noted(texts, TONED)
+  const toneless = noted(texts, TONELESS)
+  const all = [toned.differing, toned.others, toneless.differing, toneless.others]
+  if (!isConverters(toned, texts) && !isFilters(toneless, texts)) return null
+  return new Map(all.flatMap((readings) => [...consistent(readings, texts)]))
+}
+
+function isConverters({ differing, hits, onDiffering, beforeHan }: Noted, texts: readonly string[]): boolean {
+  if (hits < 3 || onDiffering < 0.9 * hits || beforeHan < 0.4 * hits) return false
+  const chosen = consistent(differing, texts)
+  const repeated = hits >= 6 && hits >= 1.25 * differing.size
+  const everywhere = chosen.size === differing.size && chosen.size >= 2
+  return everywhere || (repeated && chosen.size >= 0.9 * differing.size)
+}
+
+function isFilters({ differing, others, hits, beforeHan }: Noted, texts: readonly string[]): boolean {
+  const kinds = differing.size + others.size
+  if (hits < 6 || kinds < 2 || hits < 1.25 * kinds || beforeHan < 0.4 * hits) return false
+  return consistent(differing, texts).size + consistent(others, texts).size >= 0.9 * kinds
 }
 
 /** The characters with a single reading that are annotated at nine of ten occurrences, or at all but one. */
@@ -62,11 +90,13 @@ function consistent(readings: Readings, texts: readonly string[]): Map<string, s
   return chosen
 }
 
+const ANY = annotation(`${TONED}|${TONELESS}`)
+
 /** Where the noise stands in one text, as stretches [start, end) to cut. */
 export function pinyinIn(text: string, pinyin: Pinyin | null): [number, number][] {
   if (pinyin === null) return []
   const cuts: [number, number][] = []
-  for (const match of text.matchAll(ANNOTATION)) {
+  for (const match of text.matchAll(ANY)) {
     const [whole, character = '', reading] = match
     if (pinyin.get(character) === reading) cuts.push([match.index + 1, match.index + whole.length])
   }
