@@ -8,7 +8,7 @@ import { subjectSpan } from './subject'
 
 /** Behind 双方商定， or 《…》指出， an act needs no mark of its own. */
 export function goesOn(words: string, voice: Voice): boolean {
-  if (words === '' || voice === 'speech') return false
+  if (words === '' || voice === 'speech' || /签[署订]|进行了/.test(words)) return false
   return (voice === 'document' ? ACT_START : VERB_START).test(words)
 }
 

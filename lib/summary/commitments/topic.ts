@@ -18,6 +18,9 @@ const DOCUMENT_ITSELF = /^[本该此]?(?:合作|框架|战略){0,3}(?:协议书?
 /** 《协议》秉承…原则，…: the document's manner; its acts follow. */
 const MANNER = /^《[^》]{2,}》(?:秉[承持]|本着|坚持|遵循|依据|按照)/
 
+/** 双方本着…原则，…: the manner in which both act. */
+const MANNER_OF_BOTH = /^双方(?:将)?(?:本着|秉[承持]|遵循|坚持)[^,了]*(?:原则|理念|精神|宗旨)$/
+
 /** 这个计划…, 该项目…: an affair is spoken of, so that an elided subject is that affair. */
 const AFFAIR_NAMED =
   /^(?:这|此|该|本)[个项次一]{0,2}[一-龥]{0,4}(?:计[划画]|项目|合作|签约|工程|平台|方案|政策|举措)/
@@ -64,7 +67,7 @@ export class Topic {
     if (found && found.kind !== 'person' && !own) this.subject = found
     else if (heard.verb !== '') this.subject = null
     else if (DOCUMENT_ITSELF.test(rest) || TOGETHER.test(rest)) this.subject = { kind: 'both' }
-    if (MANNER.test(rest)) {
+    if (MANNER.test(rest) || (MANNER_OF_BOTH.test(rest) && voice !== 'speech')) {
       this.pending = true
       this.subject = { kind: 'both' }
     }

@@ -19,6 +19,9 @@ const SIGNING_DONE = /签[署订定][^,]{0,30}(?:协议书?|备忘录|协定|意
 const GRANT =
   /^(拟|计划)?(?:[为向对][^,]{2,40}?)?(?:提供|给予|新增|投放|安排)[^,了\d]{0,24}\d[\d.]*[多余]?[万亿]/
 
+/** 今后互相提供…: an act of both, told without 将 behind the signing. */
+const AHEAD = /^(?:未来|今后|日后|往后)(?=(?:互相|相互|共同|携手|联合))/
+
 /** 根据…: words of reference, no subject. */
 const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
 
@@ -27,6 +30,8 @@ const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
  * duty (甲县政府要…).
  */
 export function plain({ rest, from, span, scene, bodies }: Words): Opening | null {
+  const ahead = scene.signed && !rest.includes('将') ? AHEAD.exec(rest) : null
+  if (ahead) return { mark: 'plain', at: from + ahead[0].length, subject: { kind: 'both' }, bare: false }
   const told = scene.document || ((scene.pending || FUTURE.test(rest)) && !scene.speech)
   const allotted = scene.following && ALLOTS.test(rest)
   if (!told && !allotted && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
