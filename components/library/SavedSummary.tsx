@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks'
 import type { CorrectedFact, Correction } from '../../lib/corrections'
 import type { FactKey } from '../../lib/facts/keys'
+import type { Words } from '../../lib/facts/words'
 import { translator } from '../../lib/i18n'
 import { summaryTables } from '../../lib/i18n/tables'
 import type { Entry } from '../../lib/store/types'
-import type { Summary } from '../../lib/types'
+import type { Article, Evidence, Summary } from '../../lib/types'
+import { selectedIn } from '../../lib/view/selected'
 import type { FactsView } from '../summary/context'
 import { SummaryView } from '../summary/SummaryView'
 import { useLibrary } from './context'
-import { selectedEvidence } from './selected-evidence'
 import type { Shown } from './useShown'
 
 interface Props {
@@ -20,6 +21,14 @@ interface Props {
   show(fact: CorrectedFact, byKeyboard: boolean): void
   /** Correct the fact at hand by typing. */
   edit(): void
+}
+
+/** The words selected in the text, unless they stand in several paragraphs. */
+function selectedEvidence(article: Article, words: Words): Evidence | null {
+  const selection = getSelection()
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  const evidence = range && selectedIn(range, article, words)
+  return evidence === 'paragraphs' ? null : evidence
 }
 
 /** The summary as in the sidebar, with the reader's corrections kept in the library. */
@@ -40,7 +49,7 @@ export function SavedSummary({ current, edit, entry, facts, show, shown, summary
     tools: {
       correct: add,
       replace: (fact, field) => {
-        const evidence = selectedEvidence(shown.words)
+        const evidence = selectedEvidence(entry.reading.article, shown.words)
         if (evidence) add({ act: 'replace', fact, field, evidence })
       },
       copy: (fact) => void navigator.clipboard.writeText(shown.words.at(fact.evidence)),

@@ -3,15 +3,18 @@ import type { Collection, Signing } from './collection'
 /** Another signing between the same parties. */
 export interface Related {
   signing: Signing
-  /** Whether it was signed after, before, or nobody can tell. */
-  when: 'later' | 'earlier' | 'unknown'
+  /** Whether it was signed after, before, on the same day, or nobody can tell. */
+  when: 'later' | 'earlier' | 'same' | 'unknown'
 }
+
+/** Length of a whole day: 2020-10-13. */
+const DAY = 10
 
 /** As exact as both days are: 2020-10 is neither before nor after 2020-10-13. */
 function compareDays(one: string, other: string): Related['when'] {
   const length = Math.min(one.length, other.length)
   const [a, b] = [one.slice(0, length), other.slice(0, length)]
-  if (length === 0 || a === b) return 'unknown'
+  if (a === b) return one === other && length === DAY ? 'same' : 'unknown'
   return a > b ? 'later' : 'earlier'
 }
 

@@ -1,6 +1,6 @@
 import { paragraphOf } from '../article/paragraphs'
 import type { Reading, ShownText } from '../types'
-import { trimmed } from './pick'
+import { trimmed } from '../view/selected'
 import type { Picked, Unpicked } from './state'
 
 /** Whether two ranges share text; touching ends share none. Ranges of different trees never do. */

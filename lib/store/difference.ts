@@ -1,4 +1,4 @@
-import { diffArrays, diffChars } from 'diff'
+import { diffArrays } from 'diff'
 import type { Summary } from '../types'
 import { fold } from './fold'
 
@@ -14,10 +14,13 @@ export type ComparedParagraph = Stretch[]
 /** Two paragraphs with less in common than this are one gone and one new, not one changed. */
 const LIKE = 0.4
 
+/** What changes as one: a character, or a whole number, of which half would say nothing. */
+const unitsOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*%?|./gsu) ?? []
+
 function stretches(before: string, after: string): Stretch[] {
-  return diffChars(before, after).map(({ added, removed, value }) => ({
+  return diffArrays(unitsOf(before), unitsOf(after)).map(({ added, removed, value }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
+    text: value.join(''),
   }))
 }
 
@@ -86,29 +89,64 @@ export function foldUnchanged(compared: readonly ComparedParagraph[]): ComparedP
   )
 }
 
-/** The facts of a summary, each as one line that two readings can be compared by. */
-function factLines(summary: Summary): string[] {
+/** The kinds of facts, in the order in which they are told. */
+export const FACT_GROUPS = [
+  'documents',
+  'parties',
+  'signatories',
+  'date',
+  'place',
+  'commitments',
+  'participants',
+] as const
+export type FactGroup = (typeof FACT_GROUPS)[number]
+
+/** A fact as one line that two readings can be compared by. */
+export interface FactLine {
+  group: FactGroup
+  text: string
+}
+
+/** `detail` is compared as well, and said only where two lines do not differ but in it: the words of a clause hold its sums. */
+interface Fact extends FactLine {
+  detail: string
+}
+
+const listed = (...parts: (string | null)[]) => parts.filter(Boolean).join('，')
+
+function factsOf(summary: Summary): Fact[] {
   const { commitments, date, documents, participants, parties, place, signatories } = summary
+  const fact = (group: FactGroup, text: string, detail = ''): Fact => ({ group, text, detail })
   return [
-    ...documents.map(({ title, type }) => title ?? type),
-    ...parties.map(({ name }) => name),
-    ...signatories.map(({ name, represents, title }) => [name, title, represents].filter(Boolean).join('，')),
-    ...(date ? [date.iso ? `${date.text}（${date.iso}）` : date.text] : []),
-    ...(place ? [place.text] : []),
+    ...documents.map(({ title, type }) => fact('documents', title ?? type)),
+    ...parties.map(({ name }) => fact('parties', name)),
+    ...signatories.map(({ name, represents, title }) => fact('signatories', listed(name, title, represents))),
+    ...(date ? [fact('date', date.iso ? `${date.text}（${date.iso}）` : date.text)] : []),
+    ...(place ? [fact('place', place.text)] : []),
     ...commitments.map(({ amounts, by, deadline, text }) =>
-      [by === 'both' ? null : by, text, ...amounts, deadline].filter(Boolean).join('，'),
+      fact('commitments', listed(by === 'both' ? null : by, text), listed(...amounts, deadline)),
     ),
-    ...participants.map(({ name, title }) => [name, title].filter(Boolean).join('，')),
+    ...participants.map(({ name, title }) => fact('participants', listed(name, title))),
   ]
 }
 
+const wordsOf = ({ group, text }: FactLine) => fold(`${group} ${text}`)
+const allOf = (fact: Fact) => `${wordsOf(fact)} ${fold(fact.detail)}`
+
 /** Which facts only the earlier, and which only the later summary states. */
-export function compareFacts(before: Summary, after: Summary): { gone: string[]; fresh: string[] } {
-  const [old, now] = [factLines(before), factLines(after)]
-  const has = (lines: string[]) => {
-    const known = new Set(lines.map(fold))
-    return (line: string) => known.has(fold(line))
+export function compareFacts(before: Summary, after: Summary): { gone: FactLine[]; fresh: FactLine[] } {
+  const [old, now] = [factsOf(before), factsOf(after)]
+  const without = (facts: Fact[], others: Fact[]) => {
+    const known = new Set(others.map(allOf))
+    return facts.filter((fact) => !known.has(allOf(fact)))
   }
-  const [inOld, inNow] = [has(old), has(now)]
-  return { gone: old.filter((line) => !inNow(line)), fresh: now.filter((line) => !inOld(line)) }
+  const [gone, fresh] = [without(old, now), without(now, old)]
+  const said = (facts: Fact[], others: Fact[]): FactLine[] => {
+    const known = new Set(others.map(wordsOf))
+    return facts.map(({ detail, group, text }) => ({
+      group,
+      text: known.has(wordsOf({ group, text })) ? `${text}（${detail || '—'}）` : text,
+    }))
+  }
+  return { gone: said(gone, fresh), fresh: said(fresh, gone) }
 }

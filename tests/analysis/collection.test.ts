@@ -122,6 +122,19 @@ test('other signings between the same parties are pointed out, before and after'
   expect(relatedSignings(collection, later.id)).toMatchObject([{ signing: { card: first }, when: 'earlier' }])
 })
 
+test('a signing of the same day is said to be of it, one of an inexact day of none', () => {
+  const [first, same, inexact] = [card(), card(), card({ date: { text: '', iso: '2016' } })]
+  const day = first.date?.iso ?? ''
+  inexact.date = { text: '', iso: day.slice(0, 4) }
+  const found = relatedSignings(collectionOf([first, same, inexact], NO_WORD), first.id)
+  expect(new Map(found.map(({ signing, when }) => [signing.card, when]))).toEqual(
+    new Map([
+      [same, 'same'],
+      [inexact, 'unknown'],
+    ]),
+  )
+})
+
 describe('the network', () => {
   test('counts who signs with whom', () => {
     const ties = tiesOf(collectionOf([card(), card()], NO_WORD))
