@@ -54,12 +54,14 @@ export function RereadPanel({ entry }: { entry: Entry }) {
       />
       <h2>{t('changedText')}</h2>
       <TextChanges before={entry.reading.article} after={fresh.article} />
-      <button type="button" class="primary" onClick={() => void model.attempt(take)}>
-        {t('rereadTake')}
-      </button>
-      <button type="button" onClick={() => setFresh(null)}>
-        {t('cancel')}
-      </button>
+      <p class="reread-actions">
+        <button type="button" class="primary" onClick={() => void model.attempt(take)}>
+          {t('rereadTake')}
+        </button>
+        <button type="button" onClick={() => setFresh(null)}>
+          {t('cancel')}
+        </button>
+      </p>
     </section>
   )
 }
