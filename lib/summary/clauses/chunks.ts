@@ -7,8 +7,8 @@ const endsTopic = characters('EVNPRcs.IBWAHKm')
 /** 在推进某计划关于某事的协议上签字: a paper that the verb follows, with words of any kind in its name. */
 const SIGNED_ON = /^(I[xyfagGjDLOSb]{1,10}?D)[ay]?V/
 const WIDEST_SCENE = 16
-/** 在甲和乙的(共同)见证下: whoever looks on. */
-const WITNESSED = /^I[PjcaxyOLUSTD]{1,40}?W/
+/** 在甲和乙的(共同)见证下, 在甲的陪同下: whoever looks on or goes along. */
+const WITNESSED = /^I[PjcaxyOLUSTD]{1,40}?[WA]/
 const WIDEST_WITNESS = 44
 /** 甲与乙在丙和丁新闻中心签署: the sides are named already, what is joined belongs to the place. */
 const SIDES_BEFORE = /[OL]j[xyLO]{1,4}$/

@@ -35,12 +35,12 @@ const RELATIVE: readonly (readonly [Relative, Trigger, RegExp])[] = [
   [
     'today',
     /今|本日/,
-    /(?:今(?:\s?[(（][\d一二三十]{1,4}[)）]\s?)?[天日早晚]|本日)(?:凌晨|上午|中午|下午|晚上|晚间|傍晚|晚|早)?/g,
+    /(?:今(?:\s?[(（](?:\d{1,2}\/)?[\d一二三十]{1,4}[)）]\s?)?[天日早晚]|本日|今(?=[签举召赴与](?!年)))(?:凌晨|上午|中午|下午|晚上|晚间|傍晚|晚|早)?/g,
   ],
   [
     'yesterday',
     /昨/,
-    /昨(?:\s?[(（][\d一二三十]{1,4}[)）]\s?)?[天日晚]?(?:上午|中午|下午|晚上|晚间|傍晚|晚)?(?<=昨.{1,9})|昨(?=\s|,|与|在|於|于|会)/g,
+    /昨(?:\s?[(（](?:\d{1,2}\/)?[\d一二三十]{1,4}[)）]\s?)?[天日晚]?(?:上午|中午|下午|晚上|晚间|傍晚|晚)?(?<=昨.{1,9})|昨(?=\s|,|与|在|於|于|会|率|赴|到|举|签|召|出|宣)/g,
   ],
   ['before-yesterday', /前[天日]/, /前[天日](?:上午|下午|晚上)?(?<!日前[天日])(?<!目前[天日])/g],
   [
@@ -67,9 +67,11 @@ const spanOf = (block: Block, match: RegExpExecArray) => ({
   end: match.index + match[0].length,
 })
 
-/** 今(25)日 */
-const dayIn = (word: string): number | null =>
-  inRange(numeral(/[(（](.{1,4})[)）]/.exec(word)?.[1] ?? ''), 31)
+/** 今(25)日, 昨(12/23) */
+function dayIn(word: string): PartialDate {
+  const [, month = '', day = ''] = /[(（](?:(\d{1,2})\/)?(.{1,4})[)）]/.exec(word) ?? []
+  return { year: null, month: inRange(numeral(month), 12), day: inRange(numeral(day), 31) }
+}
 
 const inRange = (value: number | null, max: number) =>
   value !== null && value >= 1 && value <= max ? value : null
@@ -112,8 +114,7 @@ function scan(block: Block): DateMention[] {
     if (!trigger.test(block.text)) continue
     for (const match of matches(form, block.text)) {
       const span = spanOf(block, match)
-      if (free(span.start, span.end))
-        found.push({ ...span, from: { year: null, month: null, day: dayIn(match[0]) }, to: null, relative })
+      if (free(span.start, span.end)) found.push({ ...span, from: dayIn(match[0]), to: null, relative })
     }
   }
   for (const [trigger, form] of ABSOLUTE) {

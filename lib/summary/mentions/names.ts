@@ -1,6 +1,7 @@
 import { characters } from '../lexicon/characters'
 import given from '../lexicon/data/given.json'
 import { GIVEN_COMMON } from '../lexicon/given'
+import { SHORT_HEADS } from '../lexicon/organisations'
 import { COMPOUND_SURNAMES, DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../lexicon/surnames'
 
 /** Takes a reading as a name: how long it is, and −ln of how likely it is. */
@@ -113,7 +114,8 @@ function spaced(text: string, at: number, surname: number, offer: OfferName): vo
 /** Four characters, two of them surnames: a married woman's (何林若云). */
 function double(text: string, at: number, surname: number, offer: OfferName): void {
   const other = costAs(Column.Surname, text.charCodeAt(at + 1)) || 0
-  if (other === 0 || surname + other > 16) return
+  // 教育司|柯某某: what ends a body's name begins none.
+  if (SHORT_HEADS.includes(text.charAt(at)) || other === 0 || surname + other > 16) return
   const c = text.charCodeAt(at + 2)
   const d = text.charCodeAt(at + 3)
   if (!isHan(c) || !isHan(d)) return

@@ -29,6 +29,14 @@ function endsPost(tokens: readonly Token[], i: number): boolean {
   return token?.text === '代表' && BODY.has(tokens[i - 1]?.kind ?? Kind.Mark)
 }
 
+/** 青禾市立大学(青禾市大)|校长: where the organisation begins whose short name stands in brackets; 0 for none. */
+function shortNamed(tokens: readonly Token[], close: number, organisations: readonly Stretch[]): number {
+  for (let open = close - 1; open > 0 && close - open < LONGEST_SHORT; open--)
+    if (tokens[open]?.text === '(') return organisations.find(({ to }) => to === open)?.from ?? 0
+  return 0
+}
+const LONGEST_SHORT = 6
+
 /** The start of the single post that ends before `end`: modifiers, department and organisation in front of the head. */
 function postStart(tokens: readonly Token[], end: number, organisations: readonly Stretch[]): number {
   let at = end - 1
@@ -39,6 +47,9 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
     if (!token) break
     if (organisation) {
       at = organisation.from
+      named = true
+    } else if (token.text === ')' && shortNamed(tokens, at - 1, organisations) > 0) {
+      at = shortNamed(tokens, at - 1, organisations)
       named = true
     } else if (/^兼任?$/.test(token.text)) {
       at--

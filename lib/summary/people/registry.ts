@@ -33,6 +33,8 @@ interface Told {
   fullest: PersonMention | null
   /** See `bodiesAt`; each name once. */
   bodies: NamedParty[][]
+  /** One of the titles is that of a head of government: 市长. */
+  governs: boolean
 }
 
 /** Joins the mentions of each name over the whole article. */
@@ -103,17 +105,26 @@ export class People {
    */
   title(mention: PersonMention): KnownTitle | null {
     const { fullest } = this.toldOf(this.of(mention))
-    const own = mention.title !== null && (!fullest || weight(mention) >= weight(fullest))
+    const own = mention.title !== null && (!fullest || this.weight(mention) >= this.weight(fullest))
     const best = own ? mention : fullest
     return best?.title ? { span: best.title, organisation: best.organisation } : null
+  }
+
+  /** A title with its organisation says most; then the longer one. The headline is left for last. */
+  private weight({ title, organisation, span, name }: PersonMention): number {
+    const length = title ? title.end - title.start : 0
+    const many = title && (isShared(title, name) || GROUP.test(this.textOf(title)))
+    return length + (organisation ? 4 : 0) - (many ? 50 : 0) - (span.paragraph < 0 ? 100 : 0)
   }
 
   private toldOf(person: Person): Told {
     let told = this.told.get(person)
     if (!told) {
       let fullest: PersonMention | null = null
-      for (const m of person.mentions) if (m.title && (!fullest || weight(m) > weight(fullest))) fullest = m
-      told = { fullest, bodies: this.bodiesAt(person.mentions).map(distinct) }
+      for (const m of person.mentions)
+        if (m.title && (!fullest || this.weight(m) > this.weight(fullest))) fullest = m
+      const governs = person.mentions.some((m) => m.title && HEAD_OF_GOVERNMENT.test(this.textOf(m.title)))
+      told = { fullest, bodies: this.bodiesAt(person.mentions).map(distinct), governs }
       this.told.set(person, told)
     }
     return told
@@ -160,13 +171,18 @@ export class People {
   organisations(mention: PersonMention): readonly NamedParty[] {
     let found = this.bodies.get(mention)
     if (!found) {
-      const { bodies } = this.toldOf(this.of(mention))
-      found = this.bodiesAt([mention]).flatMap((own, i) => [...own, ...(bodies[i] ?? [])])
+      const { bodies, governs } = this.toldOf(this.of(mention))
+      const all = this.bodiesAt([mention]).flatMap((own, i) => [...own, ...(bodies[i] ?? [])])
+      found = governs ? all.filter(({ text }) => !COMMITTEE.test(text)) : all
       this.bodies.set(mention, found)
     }
     return found
   }
 }
+
+/** 市委副书记、市长 acts for the city, not for the committee that the title names first. */
+const HEAD_OF_GOVERNMENT = /[省市县区州旗镇乡]长$/
+const COMMITTEE = /^[省市县区州旗镇乡]委$/
 
 const NATIONAL = /^(?:我?驻|国务委员|国务院|国家(?:副?主席|发展)|外交部|外长|商务部|中共中央)/
 
@@ -185,13 +201,9 @@ function distinct(names: readonly NamedParty[]): NamedParty[] {
   return names.filter(({ text }) => !met.has(text) && met.add(text))
 }
 
-/** A title with its organisation says most; then the longer one. The headline is left for last. */
-const weight = (m: PersonMention): number =>
-  (m.title ? m.title.end - m.title.start : 0) +
-  (m.organisation ? 4 : 0) -
-  (isShared(m) ? 50 : 0) -
-  (m.span.paragraph < 0 ? 100 : 0)
+/** 青禾县领导甲、乙: what sums up the posts of several says least. */
+const GROUP = /领导$|负责人$|嘉宾$|代表$/
 
 /** 副省长甲、乙: the title stands in front of another name. */
-const isShared = ({ title, name }: PersonMention): boolean =>
-  title !== null && (title.end < name.start - 1 || title.start > name.end + 1)
+const isShared = (title: Span, name: Span): boolean =>
+  title.end < name.start - 1 || title.start > name.end + 1

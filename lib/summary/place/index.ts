@@ -33,19 +33,17 @@ export function findPlace(
   return lead(clauses, blocks) ?? arrival(acts, clauses, blocks)
 }
 
-/** Where those who sign have gone to, as the sentences up to the signing say it. */
+/** Where those who sign have gone to, as the paragraphs up to the signing say it. */
 function arrival(
   acts: readonly SigningAct[],
   clauses: readonly Clause[],
   blocks: ReadonlyMap<number, Block>,
 ): Place | null {
-  const act = acts.find((a) => a.clause.sentence.paragraph >= 0)
-  if (!act) return null
+  const last = acts.reduce((at, { anchor }) => Math.max(at, Math.min(anchor.paragraph, LEAD)), -1)
   for (const clause of clauses) {
-    const { paragraph, start } = clause.sentence
+    const { paragraph } = clause.sentence
     if (paragraph < 0) continue
-    if (paragraph > act.anchor.paragraph || (paragraph === act.anchor.paragraph && start > act.anchor.start))
-      break
+    if (paragraph > last) break
     const span = arrivalIn(clause)
     if (span) return { text: blocks.get(paragraph)?.raw.slice(span.start, span.end) ?? '', evidence: span }
   }

@@ -102,12 +102,16 @@ export function findSignatories(
     for (const signer of signersOf(act, people, pool, blocks)) {
       const key = people.of(signer.mention).name
       const before = found.get(key)
-      if (before && (before.party !== null || signer.party === null)) continue
+      if (before && !saysMore(signer, before)) continue
       found.set(key, toSignatory(signer, people, parties, blocks))
     }
   }
   return [...found.values()]
 }
+
+/** What 代表 says goes before what a position implies, and that before nothing. */
+const saysMore = (signer: Signer, before: Signatory): boolean =>
+  before.party === null ? signer.party !== null : signer.basis === 'said' && before.basis === 'position'
 
 function toSignatory(
   signer: Signer,

@@ -21,6 +21,8 @@ const NAME = '[LOxy]{1,4}'
 const KNOWN = '[xyL]{0,2}[OL]'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
 const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
+/** One party or several. */
+const NAMED = `${NAME}(?:jc?${NAME})*`
 const NAMES = `${NAME}(?:(?:[aT]{0,3}jc?a?|c(?=[LO]))${NAME})+`
 
 export interface Pattern {
@@ -46,7 +48,7 @@ export const BY_SIGNERS = '由甲、乙代表签署'
 export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern(
     FIRST_FOR,
-    `(?<signers>P)a*R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
+    `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
   ),
   pattern(
     '甲代表A与乙代表B签署',
@@ -58,13 +60,10 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲、乙介绍…,并代表…签署',
     `(?<signers>${PAIR})[xyS]{0,2}[aZ]*K[^.sPWHKRVFX]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
   ),
-  pattern(
-    '甲代表A与B签署',
-    `(?<signers>P)a*R(?<target>${NAME})a*j(?<other>${NAME}(?:jc?${NAME})*)${BETWEEN}`,
-  ),
+  pattern('甲代表A与B签署', `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*j(?<other>${NAMED})${BETWEEN}`),
   pattern(
     '甲到A与乙签署',
-    `(?<signers>P)[aM]*[mA][LOxy]{0,3}[aM]*c?j(?<more>[LOxy]{0,3}P)${BETWEEN}(?:R${TARGET}${BETWEEN})?`,
+    `(?<signers>P)[aTMy]{0,5}[mA][LOxy]{0,3}[aM]*c?j(?<more>[LOxy]{0,3}P)${BETWEEN}(?:R${TARGET}${BETWEEN})?`,
   ),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),
@@ -79,12 +78,17 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲、乙出席…,并代表…签署',
     `(?<signers>${LIST})a*A[^.sPWHK]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
   ),
+  pattern(
+    '甲、乙出席…并致辞,代表…签署',
+    `(?<signers>${PAIR})a*A[^.sPWHKc]{0,10}ba*Kc[ab]*R${TARGET}${BETWEEN}`,
+  ),
   pattern('甲、乙出席…并签署', `(?<signers>${LIST})a*A[^.sPWHK]{0,10}c?b${BETWEEN}`),
   pattern(
     '甲出席…,代表A与B签署',
     `(?<signers>P)a*A[^.sP]{0,14}c[ab]*R(?<target>${NAME})j(?<other>${NAME})${BETWEEN}`,
   ),
-  pattern('甲与B签署', `(?<signers>P)a*j(?<other>${NAME})${BETWEEN}`),
+  pattern('甲与B签署', `(?<signers>P)[aTi]*j(?<other>${NAMED})U?${BETWEEN}`),
+  pattern('甲…,并与B签署', `(?<signers>P)a*[^.sPWHKOLVFXZM]{1,8}c?ba*j(?<other>${NAMED})U?${BETWEEN}`),
   pattern('甲与乙签署', `(?<signers>${LIST})${BETWEEN}`),
 ]
 
