@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { correct } from '../../lib/corrections'
-import { formatIso } from '../../lib/i18n/dates'
 import { HOME } from '../../lib/library/route'
 import type { WholeEntry } from '../../lib/store/types'
-import { ArticleBody } from '../article/ArticleBody'
+import { ShownArticle } from '../article/ShownArticle'
 import { CopiesPanel } from './CopiesPanel'
 import { useLibrary } from './context'
 import { ExportMenu } from './ExportMenu'
@@ -48,37 +47,26 @@ function Saved({ asked, whole }: { whole: WholeEntry; asked: string | null }) {
   const { current, find, show } = useCurrentFact(facts, asked)
   const [editing, setEditing] = useState(false)
   const fact = facts.find(({ key }) => key === current)
-  const byline = [article.source, article.author].flatMap((text) => (text ? [words.text(text)] : []))
   const address = article.url || reading.pageUrl
   return (
     <div class="article-view">
       <main id="main" tabIndex={-1}>
-        <article class="article" lang={lang}>
-          <h1 data-paragraph="-1">{words.paragraph(-1).text}</h1>
-          <p class="byline">
-            {byline.map((text) => (
-              <span key={text}>{text}</span>
-            ))}
-            {article.publishedAt && (
-              <time dateTime={article.publishedAt}>{formatIso(article.publishedAt.slice(0, 10), t.tag)}</time>
-            )}
-            {address && (
-              <a href={address} target="_blank" rel="noopener noreferrer nofollow" lang={t.tag}>
-                {t('openPage')}
-              </a>
-            )}
-          </p>
-          <div class="body">
-            <ArticleBody
-              article={article}
-              words={words}
-              facts={facts}
-              current={current}
-              pictures={NO_PICTURES}
-              onFind={find}
-            />
-          </div>
-        </article>
+        <ShownArticle
+          article={article}
+          words={words}
+          lang={lang}
+          tag={t.tag}
+          facts={facts}
+          current={current}
+          pictures={NO_PICTURES}
+          onFind={find}
+        >
+          {address && (
+            <a href={address} target="_blank" rel="noopener noreferrer nofollow" lang={t.tag}>
+              {t('openPage')}
+            </a>
+          )}
+        </ShownArticle>
       </main>
       <aside class="desk" aria-label={t('summary')}>
         <div class="side-actions">

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ArticleBody } from '../../components/article/ArticleBody'
+import { ShownArticle } from '../../components/article/ShownArticle'
 import { correct } from '../../lib/corrections'
 import { wordsOf } from '../../lib/facts/words'
 import { article, summary } from '../support/reading'
@@ -73,4 +74,26 @@ test('a picture that the page has loaded is shown', () => {
 test('nothing is a violation for axe', async () => {
   const { container } = draw()
   expect(await violations(container)).toEqual([])
+})
+
+test('words of the headline lead to their facts like any others', () => {
+  const onFind = vi.fn()
+  const evidence = { paragraph: -1, start: 0, end: 3 }
+  const { container } = render(
+    <ShownArticle
+      article={article}
+      words={wordsOf(article, same)}
+      lang="zh-Hans"
+      tag="en"
+      facts={[{ key: 'party@-1:0-3', kind: 'party', index: 0, evidence }]}
+      current={null}
+      pictures={new Set()}
+      onFind={onFind}
+    >
+      <span>2 minutes</span>
+    </ShownArticle>,
+  )
+  expect(container.querySelector('h1')?.textContent).toBe(article.title)
+  fireEvent.click(screen.getByText(article.title.slice(0, 3)))
+  expect(onFind).toHaveBeenLastCalledWith(['party@-1:0-3'], false)
 })
