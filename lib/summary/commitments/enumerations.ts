@@ -74,14 +74,17 @@ function runsOf(markers: readonly Marker[], reach: number): Marker[][] {
   return runs
 }
 
-/** 组织建设互促。定期交流…: so short, what stands in front of a stop is the heading of what follows. */
-const LONGEST_HEADING = 12
+/** 组织建设互促。定期交流…: the heading of what follows, not an act in so few words (建立资源共享). */
+const HEADING =
+  /^(?!建立|加强|推进|推动|实现|促进|深化|开展|坚持)[^,;:、。]{2,10}[共互联同相]\p{Script=Han}$/u
 
 /** The end of an item: its first stop, the one behind a heading's, or the next ordinal. */
 function itemEnd(text: string, from: number, limit: number): number {
   const item = text.slice(from, limit)
   const first = item.search(/[。!！]/)
-  const second = first >= 0 && first <= LONGEST_HEADING ? item.slice(first + 1).search(/[。!！]/) : -1
+  const second = HEADING.test(item.slice(0, Math.max(first, 0)))
+    ? item.slice(first + 1).search(/[。!！]/)
+    : -1
   const stop = second > 0 ? first + 1 + second : first
   let end = stop < 0 ? limit : from + stop
   while (end > from && /[\s,;:、。]/.test(text.charAt(end - 1))) end--
