@@ -59,6 +59,12 @@ describe.each(CONFIGS)('%s gives what opencc-js gives', (config) => {
     )
   })
 
+  it('for one text after another, long and short', () => {
+    const lines = readCases().flatMap(({ from }, i) => (i % 9 === 0 ? [from.repeat(30), from] : [from]))
+    const { convert } = createOpenCC(config, entriesFor(lines, config, dictionaries))
+    expect(lines.map((line) => convert(line).text)).toEqual(lines.map(opencc))
+  })
+
   it('with entries for any text of the same characters', () => {
     const text = texts.join('\n')
     const entries = entriesFor([text], config, dictionaries, { anyText: true })
