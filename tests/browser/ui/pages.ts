@@ -51,6 +51,9 @@ export const FONTS: Page = {
   }),
 }
 
+/** A signer whose name a converter would take for words: 余臺生, 餘臺生. */
+export const NAMED: Page = { body: page({ text: story().replaceAll('闻仲平', '余台生') }) }
+
 /** Pages of different build, each a trap of its own. */
 export const STRUCTURES: Record<string, Page> = {
   plain: { body: page({}) },

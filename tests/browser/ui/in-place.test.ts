@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FONTS } from './pages'
+import { FONTS, NAMED } from './pages'
 import { gone, type Stage, snapshot, stage } from './support'
 
-/** A page that is converted in place is drawn in fonts of the script that it now stands in. */
+/** A page converted in place: drawn in fonts of the script that it now stands in, names as the summary knows them. */
 
 let on: Stage
 beforeAll(async () => {
@@ -52,5 +52,18 @@ test('fonts of the other script get their counterparts in front, and leaving tak
   await gone(page)
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('云岭省'))
   expect(await snapshot(page)).toEqual(before)
+  await page.close()
+})
+
+test('names that the summary found stand in the page as in the sidebar', async () => {
+  await on.settings({ mode: 'page', target: 'hant-tw' })
+  const page = await on.open(NAMED)
+  const inside = await on.read(page)
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('雲嶺省'))
+  const text = await page.evaluate(() => document.querySelector('.content')?.textContent)
+  expect(text).toContain('省林業局局長余台生與')
+  expect(text).not.toContain('臺生')
+  await inside.wait('aside .signatory')
+  expect(await inside.text('aside')).toContain('余台生')
   await page.close()
 })
