@@ -40,13 +40,16 @@ export function findTitled(block: Block): TitledDocument[] {
           ? null
           : titledAt(text, paragraph, from, end, pair.close)
       const inside = found.some((d) => from >= d.outer.start && from < d.outer.end)
-      if (document && !inside && (!pair.onlyTyped || (document.type && !document.generic)))
-        found.push(document)
+      if (document && !inside && (!pair.onlyTyped || namesPaper(document))) found.push(document)
       from = text.indexOf(pair.open, (end < 0 ? from : end) + 1)
     }
   }
   return found.sort((a, b) => a.outer.start - b.outer.start)
 }
+
+/** “…合作协议”, “关于…的实施意见”: what else stands in quotes is a saying. */
+const namesPaper = ({ type, generic, text }: TitledDocument): boolean =>
+  type ? !generic : /^关于.{4,}(?:意见|办法|方案|机制|规定|细则|计划|规则)$/.test(text)
 
 function titledAt(text: string, paragraph: number, from: number, end: number, close: string): TitledDocument {
   const span = trimmed(text, { paragraph, start: from + 1, end })

@@ -2,6 +2,7 @@ import type { Kind } from '../../types'
 import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
+import { isRetold } from '../signing/retold'
 
 /** A form to be filled in. */
 const BLANK = /某某|××|XX|_{2,}/
@@ -101,7 +102,8 @@ export function kindOf(all: readonly SigningAct[]): Kind {
   const past = acts.filter((a) => a.polarity === 'past' && !a.reported && a.clause.sentence.paragraph < LEAD)
   const summed = past.find((a) => WITH_MANY.test(a.clause.sentence.text))
   if (summed && acts.indexOf(summed) < first) return 'overview'
-  return told.length > 0 ? 'signing' : 'none'
+  // 此次签署的《…意见》: the headline says that it happened, the body what it was.
+  return told.length > 0 || (headline && acts.some(isRetold)) ? 'signing' : 'none'
 }
 
 /** An overview says so in its first paragraphs. */

@@ -63,14 +63,20 @@ const OF_A_PROFESSION =
 const isProfession = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === Kind.Position && OF_A_PROFESSION.test(tokens[i + 1]?.text ?? '')
 
+/** 望川联合大学, 先进材料联合研究院; but 甲局联合乙大学. */
+function isUnited(tokens: readonly Token[], i: number): boolean {
+  const [before, after, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+  if (!before || before.kind === Kind.Mark || isHead(tokens, i - 1)) return false
+  return after?.kind === Kind.Head || (after?.kind === Kind.Word && next?.kind === Kind.Head)
+}
+
 /** Whether a token can stand inside a name; a lone verb character may be part of a proper name (非织造, 友联). */
 function inside(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
   if (INSIDE.has(token.kind) || isNamesake(tokens, i) || isProfession(tokens, i)) return true
   if (/^第./.test(token.text)) return true
-  // 望川联合大学, 岚州联合医院; but 甲市联合乙大学.
-  if (token.text === '联合') return tokens[i + 1]?.kind === Kind.Head && tokens[i - 1]?.kind === Kind.Place
+  if (token.text === '联合') return isUnited(tokens, i)
   if (token.kind === Kind.Numeral) return /^\d{1,3}$/.test(token.text) && isHead(tokens, i + 1)
   if (token.text === '中') return tokens[i - 1]?.kind !== Kind.Word || isAnchor(tokens[i - 1])
   return token.text.length === 1 && (token.kind === Kind.Action || RANKS.includes(token.text))

@@ -93,9 +93,15 @@ function ceremony(clause: Clause, index: number, anchor: Token, eventYear: numbe
     signers: [],
     targets: [],
     onBehalf: false,
-    parties: hosted ? [] : namesIn(sides?.groups.names ?? [], false),
+    parties: hosted ? [] : knownIn(sides?.groups.names ?? []),
     documents: documentsOf(clause, index, true),
   }
+}
+
+/** In front of a ceremony stand its sides or what it is about: where nothing is known by name, it is the latter. */
+function knownIn(tokens: readonly Token[]): NamedParty[] {
+  const names = namesIn(tokens, false)
+  return names.some((n) => n.known) ? names : []
 }
 
 /** A ceremony counts where the words say that it is one of signing and the sentence does not put it off. */

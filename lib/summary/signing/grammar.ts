@@ -65,6 +65,8 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲到A与乙签署',
     `(?<signers>P)[aTMy]{0,5}[mA][LOxy]{0,3}[aM]*c?j(?<more>[LOxy]{0,3}P)${BETWEEN}(?:R${TARGET}${BETWEEN})?`,
   ),
+  pattern('甲作为A代表与B签署', `(?<signers>P)a*(?<target>[LO][LOxy]{0,2})Ra*j(?<other>${NAME})${BETWEEN}`),
+  pattern('甲、乙发言,并共同签署', `(?<signers>${PAIR})a*E?M?K[xy]?c?ba*`),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),
   pattern(BY_SIGNERS, `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
@@ -121,5 +123,5 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
 export const CEREMONY_PATTERN: Pattern = pattern(
   'A与B…签约仪式',
-  `(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*|[fx][xyfLOjDa]{0,12})`,
+  `(?<names>${NAMES})(?:[giaTy]*Er?(?:[^cs.P]*|[^s.P]{0,30}D)|[giaTyrxDQFfLSV]*|[fxya][xyfLOjDa]{0,12})`,
 )
