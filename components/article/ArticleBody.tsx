@@ -48,9 +48,9 @@ export function ArticleBody({ article, words, facts, current, pictures, onFind }
     if (paragraph === null) return words.text(raw)
     cursor.offset += raw.length
     const end = cursor.offset
-    return (
-      <MarkedText {...{ paragraph, start, end, segments: segments(paragraph), words, current, onFind }} />
-    )
+    const marked = segments(paragraph)
+    if (marked.length === 0) return words.at({ paragraph, start, end })
+    return <MarkedText {...{ paragraph, start, end, segments: marked, words, current, onFind }} />
   }
 
   const draw = (node: Node, cursor: Cursor): ComponentChild => {

@@ -22,9 +22,15 @@ interface Marked {
 
 /** The marked stretches of a paragraph of `length` UTF-16 units, in order, none overlapping; evidence may overlap freely. */
 export function segmentsOf(facts: readonly Marked[], paragraph: number, length: number): Segment[] {
-  const here = facts.filter(
-    ({ evidence }) => evidence.paragraph === paragraph && evidence.start < evidence.end,
+  return stretchesOf(
+    facts.filter(({ evidence }) => evidence.paragraph === paragraph),
+    length,
   )
+}
+
+/** The same for facts of one paragraph. */
+function stretchesOf(facts: readonly Marked[], length: number): Segment[] {
+  const here = facts.filter(({ evidence }) => evidence.start < evidence.end)
   const cuts = [...new Set(here.flatMap(({ evidence }) => [evidence.start, evidence.end]))]
     .filter((cut) => cut >= 0 && cut <= length)
     .sort((a, b) => a - b)
@@ -53,12 +59,20 @@ export function markedSegments(
 ): (paragraph: number) => Segment[] {
   const chosen = facts.find(({ key }) => key === current)?.evidence
   const sentence = chosen && sentenceAround(paragraphOf(article, chosen.paragraph), chosen)
-  const marked = sentence ? [...facts, { key: SENTENCE, evidence: sentence }] : facts
+  const marked = new Map<number, Marked[]>()
+  const take = (fact: Marked) => {
+    const { paragraph } = fact.evidence
+    const here = marked.get(paragraph)
+    if (here) here.push(fact)
+    else marked.set(paragraph, [fact])
+  }
+  for (const fact of facts) take(fact)
+  if (sentence) take({ key: SENTENCE, evidence: sentence })
   const known = new Map<number, Segment[]>()
   return (paragraph) => {
     const found = known.get(paragraph)
     if (found) return found
-    const fresh = segmentsOf(marked, paragraph, paragraphOf(article, paragraph).length)
+    const fresh = stretchesOf(marked.get(paragraph) ?? [], paragraphOf(article, paragraph).length)
     known.set(paragraph, fresh)
     return fresh
   }
