@@ -1,7 +1,7 @@
 import type { Facts } from '../facts'
 import { normalise } from '../normalise'
 import { sameOrganisation } from '../parties/organisation'
-import type { People } from '../people/registry'
+import type { People, Person } from '../people/registry'
 import type { Mentions, PersonMention, Span } from '../types'
 import { CALLED, OFFICES, PLACE_OF_OFFICE } from './lexicon/offices'
 
@@ -13,6 +13,7 @@ export class Speakers {
   /** Each party with its normalised names. */
   private readonly parties: readonly { name: string; names: readonly string[] }[]
   private readonly known = new Map<PersonMention, string | null>()
+  private readonly titles = new Map<Person, readonly Span[]>()
   private readonly named: readonly PersonMention[]
 
   constructor(
@@ -64,8 +65,7 @@ export class Speakers {
     const party = signed?.party != null ? this.facts.parties[signed.party] : undefined
     if (party) return party.name
     const known = this.people.title(person)
-    const titles = [person, ...this.people.of(person).mentions].flatMap((m) => (m.title ? [m.title] : []))
-    if (known) titles.unshift(known.span)
+    const titles = [known?.span, person.title, ...this.titlesOf(this.people.of(person))].filter((t) => !!t)
     for (const title of titles) {
       const words = this.words(title)
       const found = this.partyIn(words) ?? this.partyOfOffice(words)
@@ -74,6 +74,21 @@ export class Speakers {
     const organisation = this.people.organisations(person)[0]
     if (!organisation) return this.placeIn(titles)
     return this.partyNamed(organisation.text) ?? this.raw(organisation.span)
+  }
+
+  /** The titles of a person that differ in words: some speak in every other sentence. */
+  private titlesOf(person: Person): readonly Span[] {
+    let titles = this.titles.get(person)
+    if (!titles) {
+      const byWords = new Map<string, Span>()
+      for (const { title } of person.mentions) {
+        const words = title ? this.words(title) : ''
+        if (title && !byWords.has(words)) byWords.set(words, title)
+      }
+      titles = [...byWords.values()]
+      this.titles.set(person, titles)
+    }
+    return titles
   }
 
   /** 青泉市 of 青泉市长: a place that only the title bears out. */
