@@ -38,7 +38,7 @@ const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
 /** What BRACKET can begin with is no Chinese character. */
 const mayBeRemark = (code: number): boolean => code < 0x4e00 || code > 0x9fff
 /** Forms of address behind a name: no word of the clause. */
-const ADDRESS = /^(?:先生|女士|小姐|同志|阁下|太平绅士|教授|博士|院士|爵士)(?!们)/
+const ADDRESS = /^(?:先生|女士|小姐|同志|阁下|太平绅士|教授|博士|院士|爵士|医生|律师)(?!们)/
 const LONGEST_ADDRESS = 6
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
 const SHORT = 3

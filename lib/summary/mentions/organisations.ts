@@ -46,7 +46,7 @@ const INSIDE = new Set<Kind>([
 ])
 const JOINING = /^[和与及]$/
 
-const NAMED_AFTER = /^(?:大学|集团|公司|基金会|医院|纪念馆)$/
+const NAMED_AFTER = /^(?:大学|集团|公司|基金|基金会|医院|纪念馆)$/
 const STUDIES = /^(?:毕业|时期?|期间|同学|在读|学历|教授|讲师)/
 
 /** 卡某某大学, 陈某某基金会: what reads like a person's name right in front of a head, and behind no post, is part of it. */

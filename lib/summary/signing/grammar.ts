@@ -55,6 +55,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     `(?<signers>P)a*R(?<target>${NAME}|S)a*(?:c?jc?|c)a*(?<more>[LOxy]{0,3}P)a*R(?<target2>${NAME}|S)[LOxyS]{0,2}(?:c?b|c)?${BETWEEN}`,
   ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b|c)?${BETWEEN}`),
+  pattern('甲、乙,三方签署', `(?<signers>${PAIR})cS${BETWEEN}`),
   pattern('甲、乙作为…代表签署', `(?<signers>${PAIR})aS?[UR]${BETWEEN}`),
   pattern(
     '甲、乙介绍…,并代表…签署',
