@@ -25,9 +25,12 @@ export function carriesOn(words: string, { discourse, carried }: Setting): boole
 /** 围绕各项职能，在A、B等方面…: what the act is about, its verb still to come. */
 const AROUND = /^围绕(?![^,;]*(?:开展|加强|深化|推[进动]|建立|提供|实施))[^,;]*$/
 
+/** 借助甲校在学术等方面的优势，: with what the act is done, the act still to come. */
+const MEANS = /(?:借助|依托|发挥|利用)[^,借依发利]*优势$/
+
 /** …成立领导小组，并在A、B等领域开展合作: the fields are a commitment beside the institution. */
 export function splits(words: string, open: string): boolean {
-  if (!NEXT_FIELDS.test(words) || AROUND.test(open)) return false
+  if (!NEXT_FIELDS.test(words) || AROUND.test(open) || MEANS.test(open)) return false
   return (
     INSTITUTION.test(open) || /\d[万亿]?元/.test(open) || (/[在就围]/.test(open) && /方面|领域/.test(open))
   )
