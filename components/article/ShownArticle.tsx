@@ -25,7 +25,9 @@ interface Props {
 /** The clean article: title, byline, text. */
 export function ShownArticle({ lang, tag, children, ...shown }: Props) {
   const { article, words, facts, current, onFind } = shown
-  const byline = [article.source, article.author].flatMap((text) => (text ? [words.text(text)] : []))
+  const byline = [...new Set([article.source, article.author])].flatMap((text) =>
+    text ? [words.text(text)] : [],
+  )
   return (
     <article class="article" lang={lang}>
       <h1 data-paragraph="-1">

@@ -20,11 +20,13 @@ export function CardRow({ card, onPick, phrases, picked, snippet }: Props) {
   const spoken = (text: string) => say(text, card.script)
   const day = dayOf(card)
   const parties = card.parties.map(({ name }) => spoken(name))
+  const demands = card.commitments.filter(({ force }) => force === 'urged').length
   const facts = [
     card.source === null ? null : spoken(card.source),
     day === '' ? null : formatIso(day.slice(0, 10), t.tag),
     card.place === null ? null : spoken(card.place),
-    card.commitments.length > 0 ? t('commitments', { n: card.commitments.length }) : null,
+    demands < card.commitments.length ? t('commitments', { n: card.commitments.length - demands }) : null,
+    demands > 0 ? t('demands', { n: demands }) : null,
   ].filter((fact) => fact !== null)
   return (
     <li class="card">

@@ -54,7 +54,7 @@ function DocumentFact({ index }: { index: number }) {
 }
 
 /** The date or place of the first event, which are facts of the summary. */
-function SingleFact({ kind }: { kind: 'date' | 'place' }) {
+export function SingleFact({ kind }: { kind: 'date' | 'place' }) {
   const { t, summary, words, lang } = useFacts()
   const fact = useFact(kind)
   const item = summary[kind]

@@ -1,7 +1,7 @@
 import type { Article, SigningEvent, Summary } from '../../lib/types'
 import { Commitments } from './Commitments'
 import { FactsContext, type FactsView } from './context'
-import { EventView } from './EventView'
+import { EventView, SingleFact } from './EventView'
 import { PageFacts } from './PageFacts'
 import { Participants } from './Participants'
 
@@ -52,6 +52,12 @@ export function SummaryView({ article, view }: Props) {
           events.map((event, n) => (
             <EventView key={n} event={event} number={events.length > 1 ? n + 1 : null} first={n === 0} />
           ))}
+        {signed && events.length === 0 && (
+          <p class="when">
+            {summary.date && <SingleFact kind="date" />}
+            {summary.place && <SingleFact kind="place" />}
+          </p>
+        )}
         {!signed && <Participants />}
         <Commitments />
         {signed && <Participants />}

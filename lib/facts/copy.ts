@@ -9,6 +9,8 @@ import type { Words } from './words'
 
 interface Source {
   article: Article
+  /** Where the page stands. */
+  url: string
   corrected: Corrected
   words: Words
   t: Translate<SummaryKey>
@@ -101,6 +103,7 @@ function linesOf(source: Source): Line[] {
     ...commitments,
     ...(present.length > 0 ? labelled('participant', t('participant')) : []),
     { depth: 1, text: `${t('source')}${colon(t)}${article.source ?? t('notStated')}` },
+    { depth: 1, text: `${t('published')}${colon(t)}${article.publishedAt?.slice(0, 10) ?? t('notStated')}` },
   ]
 }
 
@@ -108,6 +111,7 @@ function linesOf(source: Source): Line[] {
 export const plainSummary = (source: Source): string =>
   linesOf(source)
     .map(({ depth, text }) => `${'  '.repeat(Math.max(0, depth - 1))}${depth === 2 ? '- ' : ''}${text}`)
+    .concat(source.url)
     .join('\n')
 
 /** The whole summary as Markdown. */
@@ -116,4 +120,5 @@ export const markdownSummary = (source: Source): string =>
     .map(({ depth, text }) =>
       depth === 0 ? `## ${escapeMarkdown(text)}\n` : `${'  '.repeat(depth - 1)}- ${escapeMarkdown(text)}`,
     )
+    .concat(`- <${source.url}>`)
     .join('\n')

@@ -57,7 +57,13 @@ export function actionsOf(state: ReaderState, page: PageParts): ReaderActions {
     const { article, corrected, shown, strings } = state
     if (!article.value || !corrected.value || !shown.value) return null
     const t = strings.value.summary
-    return { article: article.value, corrected: corrected.value, words: shown.value.words, t }
+    return {
+      article: article.value,
+      corrected: corrected.value,
+      words: shown.value.words,
+      t,
+      url: article.value.url || page.url,
+    }
   }
   /** A passage copied in another script than the page's says so. */
   const passage = (text: string) => {

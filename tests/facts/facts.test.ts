@@ -100,6 +100,7 @@ describe('groups of commitments', () => {
 describe('copies', () => {
   const source = {
     article,
+    url: 'https://news.example/2023/04/t_1.html',
     corrected: correct(article, summary, []),
     words: wordsOf(article, (text) => ({ text, at: (offset) => offset })),
     t: translator('hans', summaryTables),
@@ -110,6 +111,12 @@ describe('copies', () => {
     expect(text).toContain('签署人：邵行简 岚州市交通局局长 代表 岚州市交通局 [推断：按职务归属]')
     expect(text).toContain('- 两年内安排养护资金3000万元 [约定] 3000万元 期限 两年内')
     expect(text).toContain('日期：4月11日 (2023年4月11日)')
+  })
+
+  test('both end with where and when the page was published, and its address as it is', () => {
+    const end = /来源：.*\n.*发布：.+\n.*https:\/\/news\.example\/2023\/04\/t_1\.html>?$/
+    expect(plainSummary(source)).toMatch(end)
+    expect(markdownSummary(source)).toMatch(end)
   })
 
   test('Markdown keeps characters that mean something in it', () => {

@@ -69,7 +69,7 @@ export async function shownBreaches(article: Article, summary: Summary): Promise
   const { convert } = await converterOf(article, summary, target)
   const words = wordsOf(article, convert)
   const corrected = correct(article, summary, correctionsOf(summary))
-  const source = { article, corrected, words, t }
+  const source = { article, url: article.url, corrected, words, t }
   plainSummary(source)
   markdownSummary(source)
   citationOf(article, 'https://news.example/a.html', '2026-01-02')

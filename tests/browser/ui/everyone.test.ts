@@ -112,6 +112,48 @@ describe('large text', () => {
   )
 })
 
+/** Buttons of the row above (or below) the text that lie on one another, or outside of their row. */
+const COLLIDING = `function () {
+  const row = this.querySelector('.toolbar')
+  const around = row.getBoundingClientRect()
+  const boxes = [...row.querySelectorAll('button')].map((one) => [one.textContent || one.title, one.getBoundingClientRect()])
+  const out = boxes.filter(([, box]) => box.right > around.right + 1 || box.left < around.left - 1)
+  const over = boxes.filter(([, one], n) => boxes.slice(n + 1).some(([, other]) =>
+    one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1))
+  return [...out, ...over].map(([name]) => name)
+}`
+
+describe.each(['view', 'page'])('the row of buttons, mode %s', (mode) => {
+  test.each(['hans', 'en'])(
+    'interface %s: none lies on another, in a window of any width',
+    async (language) => {
+      const { page, inside } = await reading({ mode, language, panel: 480 })
+      for (const width of [1440, 1024, 860, 700, 390]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.waitForTimeout(100)
+        expect(await inside.run<string[]>(COLLIDING), `${width} px`).toEqual([])
+      }
+      await page.close()
+    },
+  )
+})
+
+test.each(['hans', 'en'])(
+  'the settings, interface %s, in 360 px: no choice lies on the next',
+  async (language) => {
+    await on.settings({ language })
+    const page = await on.extended.context.newPage()
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.goto(on.extended.page('options.html'))
+    await page.waitForSelector('.segmented')
+    const cut = await page.$$eval('.segmented button', (all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+    )
+    expect(cut).toEqual([])
+    await page.close()
+  },
+)
+
 /** Targets smaller than `least` px either way. Words marked in running text are excepted, as WCAG 2.5.8 does. */
 const TOO_SMALL = `function (least) {
   const targets = [...this.querySelectorAll('button, a[href], input, [role=slider], [role=separator]')]

@@ -2,10 +2,12 @@
 import { cleanup, fireEvent } from '@testing-library/preact'
 import axe from 'axe-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { CardRow } from '../../../components/library/CardRow'
 import { Facets } from '../../../components/library/Facets'
 import { Highlighted } from '../../../components/library/Highlighted'
 import { LedgerView } from '../../../components/library/LedgerView'
 import { Notices } from '../../../components/library/Notices'
+import { SortSelect } from '../../../components/library/SortSelect'
 import { EMPTY_SELECTION } from '../../../lib/library/route'
 import { phrasesOf } from '../../../lib/store/search/query'
 import { card } from '../../analysis/cards'
@@ -43,6 +45,29 @@ describe('the facets', () => {
     expect(onChoose).toHaveBeenCalledWith({ type: [] })
     expect(await axeFinds(container)).toEqual([])
   })
+})
+
+test('a demand on others is not counted as a commitment', async () => {
+  const [made] = card().commitments
+  if (!made) throw new Error('the card has no commitment')
+  const one = card({ commitments: [made, { ...made, force: 'urged' }, { ...made, force: 'urged' }] })
+  const view = await stand([one])
+  const row = <CardRow card={one} phrases={[]} snippet={undefined} picked={false} onPick={() => undefined} />
+  const { container } = show(view, row)
+  expect(container.querySelector('.facts')?.textContent).toContain('1 项承诺 · 对他人的要求 2 项')
+})
+
+test.each([
+  ['', 'saved', 4],
+  ['水务', 'best', 5],
+])('searching for “%s”, articles are sorted by %s at first', async (query, order, offered) => {
+  const view = await stand()
+  const { getByRole, getAllByRole } = show(
+    view,
+    <SortSelect view="list" selection={{ ...EMPTY_SELECTION, query }} />,
+  )
+  expect((getByRole('combobox') as HTMLSelectElement).value).toBe(order)
+  expect(getAllByRole('option')).toHaveLength(offered)
 })
 
 test('the ledger has a row for every commitment', async () => {
