@@ -32,6 +32,19 @@ function viewOf(reading: Summary, corrections: Correction[] = [], more: Partial<
 const draw = (reading: Summary, corrections?: Correction[], more?: Partial<FactsView>) =>
   render(<SummaryView article={article} view={viewOf(reading, corrections, more)} />)
 
+describe('a page that sums up signings', () => {
+  test('shows the day and place that are marked in its text, and no empty signing', () => {
+    const bare = { ...summary, documents: [], parties: [], signatories: [], commitments: [], announced: [] }
+    const event = { documents: [], parties: [], signatories: [], date: summary.date, place: summary.place }
+    const view = viewOf({ ...bare, kind: 'overview', events: [event] })
+    const { container } = render(<SummaryView article={article} view={view} />)
+    const shown = [...container.querySelectorAll('[data-fact]')].map((one) => one.getAttribute('data-fact'))
+    for (const kind of ['date', 'place'])
+      expect(shown).toContain(view.facts.find((fact) => fact.kind === kind)?.key)
+    expect(container.textContent).not.toContain('签署人：未说明')
+  })
+})
+
 describe('a signing at a glance', () => {
   test('signatories stand under the party that they represent', () => {
     draw(summary)
