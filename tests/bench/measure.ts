@@ -20,21 +20,22 @@ export function times(samples: number[]): Times {
 
 /**
  * Times contenders side by side: each round runs all of them, in turn, so that a slow moment of the machine hits all alike.
- * Preparation (what `before` does) is not timed.
+ * Preparation (what `before` does) is not timed. `clock` gives ms; elapsed time where none is handed in.
  */
 export function compare<T>(
   contenders: Record<string, (input: T) => unknown>,
   before: () => T,
   rounds: number,
   warmUp = 2,
+  clock = () => performance.now(),
 ): Record<string, Times> {
   const samples: Record<string, number[]> = {}
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(contenders)) {
       const input = before()
-      const began = performance.now()
+      const began = clock()
       run(input)
-      const took = performance.now() - began
+      const took = clock() - began
       if (round < 0) continue
       samples[name] ??= []
       samples[name].push(took)
