@@ -63,7 +63,7 @@ function postStart(tokens: readonly Token[], end: number, organisations: readonl
 
 /**
  * 青禾|乡长: the lone characters of a place's name that no gazetteer holds, up to three behind a mark or a word; with them what
- * was taken for a foreign name (帕拉纳|克|市长).
+ * was taken for a foreign name (帕拉诺|克|市长).
  */
 function placeStart(tokens: readonly Token[], post: number): number {
   let at = post
