@@ -62,7 +62,7 @@ export function sameCanonical(x: string, y: string): boolean {
   if (long.endsWith(short)) return true
   // 青峦控股 for 青峦控股集团
   if (long === `${short}集团`) return true
-  // 某省马鞍山开发区 for 马鞍山市开发区
+  // 某省青禾开发区 for 青禾市开发区
   if (/市.{2}/.test(short) && long.endsWith(short.replace(/市(?=.{2})/, ''))) return true
   // 渠阳县 for 渠阳县政府
   if (long === `${short}政府` || (long === `${short}委` && PLACE_END.test(short))) return true
