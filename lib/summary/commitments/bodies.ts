@@ -13,7 +13,6 @@ import {
   MEASURE,
   MORE_THAN_NAME,
   NOT_IN_NAME,
-  OURS,
   OWN,
 } from './lexicon/agents'
 
@@ -35,8 +34,6 @@ export class Bodies {
   private readonly indices = new Map<string, number>()
   private readonly bodies = new Map<number, Mention[]>()
   private readonly people = new Map<number, PersonMention[]>()
-  /** Places and bodies of the article by their short names: 甘 for 甘市, 乙 for 乙县. */
-  private readonly names = new Set<string>()
   private readonly organisations: readonly string[]
   private readonly texts: readonly string[]
   private readonly raws: ReadonlyMap<number, string>
@@ -51,11 +48,7 @@ export class Bodies {
     this.texts = mentions.blocks.map((b) => b.text)
     this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
     for (const mention of mentions.all)
-      if (mention.type === 'ORG' || mention.type === 'LOC') {
-        push(this.bodies, mention.paragraph, mention)
-        const short = /^(.{2,4}?)[省市县区州](?:人民)?(?:政府|委)?$/.exec(mention.text)?.[1]
-        if (short) this.names.add(short)
-      }
+      if (mention.type === 'ORG' || mention.type === 'LOC') push(this.bodies, mention.paragraph, mention)
     for (const person of mentions.people) push(this.people, person.span.paragraph, person)
   }
 
@@ -79,7 +72,6 @@ export class Bodies {
     if (bracket && bracket.index > 0)
       return this.read(words.slice(0, bracket.index), stretchOf(span, span.start, span.start + bracket.index))
     if (words === '' || words.length > 40) return null
-    if (OURS.test(words)) return { kind: 'body', name: this.raw(span), party: true }
     if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
     if (
       BOTH.test(words.replace(/\([县市区]\)/, '')) &&
@@ -103,7 +95,6 @@ export class Bodies {
       return { kind: 'body', name: this.raw(span), party: true }
     const long = words.length <= 6 ? this.longFormOf(words) : null
     if (long) return { kind: 'body', name: this.raw(span), party: this.isParty(long) }
-    if (this.names.has(words)) return { kind: 'body', name: this.raw(span), party: this.isParty(words) }
     const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
     if (named && !NOT_IN_NAME.test(words.slice(0, named.start - span.start)))
       return { kind: 'body', name: this.raw(span), party: this.isParty(named.text) }

@@ -35,9 +35,6 @@ export const OWN = new RegExp(
     '全(?:市|县|区|省|校|局|行|院|镇))$',
 )
 
-/** 我校, 我局: the page's own body; the words themselves are the answer. */
-export const OURS = /^我(?:校|院|局|市|县|区|省|司|所|会|镇|乡|中心|处|馆|站|部|厅|委|行|州|公司|集团)$/
-
 /** The heads of bodies that act. Used when no mention ends there. */
 export const BODY_END = new RegExp(
   '(?:局|厅|部|委|署|省份|城市|院|校|所|处|馆|社|会|团|队|行|集团|公司|大学|学院|中学|小学|海关|政府|党委|省|市|县|区|镇|乡|州|旗|国|方|部门|系统|机关|' +
