@@ -39,7 +39,7 @@ function tells(act: SigningAct): boolean {
   return act.documents.length > 0 && (dated || tokens.some((t) => t.class === CLASS.witness))
 }
 
-/** 甲讯联与乙能链签署协议: sides that nobody knows, on a day, where the headline tells of a signing as well. */
+/** 甲讯与乙链签署协议: sides that nobody knows, on a day, where the headline tells of a signing as well. */
 const tellsOfStrangers = ({
   polarity,
   reported,
