@@ -6,6 +6,7 @@ import { findEvents } from './events'
 import { kindOf } from './kind'
 import { findParticipants } from './participants'
 import { findParties } from './parties'
+import { inFirstReport } from './parties/evidence'
 import type { People } from './people/registry'
 import { findPlace } from './place'
 import { findSignatories } from './signatories'
@@ -42,7 +43,7 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
     blocks,
     clauses.filter((c) => c.sentence.paragraph < LEAD),
   )
-  const parties = pool.toParties(blocks)
+  const parties = inFirstReport(pool.toParties(blocks), own, mentions.all, blocks)
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)
   const names = [...new Set(signing.flatMap((act) => act.signers.map((signer) => people.of(signer).name)))]
