@@ -115,6 +115,7 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   const at = (tokens[verb]?.start ?? 0) - clause.sentence.start
   const lead = clause.sentence.text.slice(Math.max(0, at - 2 * REACH), at)
   if (isOne(before, CLASS.negated) || isOne(tokens[verb - 2], CLASS.negated)) return 'negated'
+  if (/^不(?:了|成)/.test(rest)) return 'negated' // 签不了
   const told = isOne(after, CLASS.perfect)
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (before?.text === '所') return 'nominal' // 所签署的协议

@@ -93,10 +93,12 @@ export class People {
     )
   }
 
-  /** Where the name stands in full: elsewhere, when this mention has the surname alone (朱市长). */
+  /** Where the name stands in full: elsewhere, when this mention has a part of it (朱市长, a dotted name shortened). */
   nameInFull(mention: PersonMention): Mention {
-    const isWhole = ({ name }: PersonMention) => name.end - name.start >= name.text.length
-    return [mention, ...this.of(mention).mentions].find(isWhole)?.name ?? mention.name
+    const person = this.of(mention)
+    const isFull = ({ name }: PersonMention) =>
+      withoutBlanks(name.text) === person.name && name.end - name.start >= name.text.length
+    return [mention, ...person.mentions].find(isFull)?.name ?? mention.name
   }
 
   /**

@@ -61,6 +61,12 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲、乙介绍…,并代表…签署',
     `(?<signers>${PAIR})[xyS]{0,2}[aZ]*K[^.sPWHKRVFX]{0,10}c?b${BETWEEN}R${TARGET}${BETWEEN}`,
   ),
+  pattern(
+    '甲、乙代表A、B与C签署',
+    `(?<signers>${PAIR})${BETWEEN}R(?<target>${NAMED})c?j(?<other>${NAME})${BETWEEN}`,
+  ),
+  pattern('甲会见乙,并代表…签署', `(?<signers>P)a*M(?<more>[LOxy]{0,3}P)c?b${BETWEEN}R${TARGET}${BETWEEN}`),
+  pattern('甲代表A与各…负责人签署', `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*j[LOxy]{0,3}U${BETWEEN}`),
   pattern('甲代表A与B签署', `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*j(?<other>${NAMED})${BETWEEN}`),
   pattern(
     '甲到A与乙签署',
