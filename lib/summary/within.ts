@@ -7,6 +7,9 @@ export const stretchOf = ({ paragraph }: Span, start: number, end: number): Span
   end,
 })
 
+/** Sorts stretches as the text has them. */
+export const inTextOrder = (a: Span, b: Span): number => a.paragraph - b.paragraph || a.start - b.start
+
 /** The items that stand inside a stretch of their paragraph; `items` are in order of where they begin. */
 export function within<T>(
   items: readonly T[],

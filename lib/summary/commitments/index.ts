@@ -2,7 +2,7 @@ import type { Commitment, Summary } from '../../types'
 import type { Facts } from '../facts'
 import { People } from '../people/registry'
 import type { Block, Mentions, Sentence, Span } from '../types'
-import { stretchOf } from '../within'
+import { inTextOrder, stretchOf } from '../within'
 import { beneficiaryIn } from './beneficiary'
 import { Bodies } from './bodies'
 import { countsIn } from './counted'
@@ -80,7 +80,7 @@ function undertakings(
     } else found.push(...listed(enumeration, sentence, reader, before, found))
     before = sentence
   }
-  return { found: found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start), told }
+  return { found: found.sort(inTextOrder), told }
 
   /** 一是要…。要…。二是…: a further demand, told between two items. */
   function demandsBetween(enumeration: Enumeration, sentence: Sentence): Undertaking[] {

@@ -2,6 +2,7 @@ import type { Article } from '../../types'
 import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
 import type { Block, Mention, Mentions, MentionType, PersonMention } from '../types'
+import { inTextOrder } from '../within'
 import { addressed } from './addressed'
 import { withBareHeads } from './bare-heads'
 import { tokenise } from './consistency'
@@ -48,11 +49,8 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
     for (const person of people) found.people.push(person)
   })
   const people = [...found.people, ...addressed(blocks, tokens, found.people)]
-  return { ...found, people: people.sort(inOrder) }
+  return { ...found, people: people.sort((a, b) => inTextOrder(a.span, b.span)) }
 }
-
-const inOrder = (a: PersonMention, b: PersonMention): number =>
-  a.span.paragraph - b.span.paragraph || a.span.start - b.span.start
 
 /** Everything named in a text without paragraphs, e.g. one sentence; `paragraph` is 0. */
 export function mentionsOf(text: string): Mention[] {

@@ -1,7 +1,7 @@
 import type { Party } from '../../types'
 import type { SigningAct } from '../signing/act'
 import type { Block, Mention } from '../types'
-import { stretchOf } from '../within'
+import { inTextOrder, stretchOf } from '../within'
 
 /**
  * The parties with evidence in the first sentence of the body that tells of the signing and names them in the same words: a
@@ -16,7 +16,7 @@ export function inFirstReport(
   const [first] = acts
     .map((act) => act.clause.sentence)
     .filter((sentence) => sentence.paragraph >= 0)
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+    .sort(inTextOrder)
   const raw = first && (blocks.get(first.paragraph)?.raw ?? '')
   if (!first || !raw) return [...parties]
   const named = mentions.filter(

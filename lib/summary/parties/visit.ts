@@ -1,7 +1,7 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Clause } from '../clauses/tokens'
 import type { People } from '../people/registry'
-import type { NamedParty } from '../signing/act'
+import { type NamedParty, namedBody } from '../signing/act'
 
 /** 甲局局长某某一行, 某某带队: people who go somewhere for their body. */
 const ON_THE_WAY = /^(?:一行|率队|带队|率团|带领|率领)/
@@ -23,6 +23,5 @@ export function sidesOfVisit({ tokens, sentence }: Clause, people: People): Name
   const person = tokens[guests]?.person
   const body = person && people.organisations(person)[0]
   if (!host || !body) return []
-  const { paragraph, start, end, text } = host
-  return [body, { span: { paragraph, start, end }, text, known: true }]
+  return [body, namedBody(host, host.text)]
 }

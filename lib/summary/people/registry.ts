@@ -1,5 +1,5 @@
 import { PARTIES_BESIDE } from '../lexicon/organisations'
-import { type NamedParty, namedBody } from '../signing/act'
+import { distinct, type NamedParty, namedBody } from '../signing/act'
 import type { Mention, PersonMention, Span } from '../types'
 
 /** A person of the article: every mention of the name, joined. */
@@ -196,11 +196,6 @@ function withoutCommittee(name: NamedParty): NamedParty {
   const length = name.text.length - (tail?.[0].length ?? 0)
   if (!tail || length < 2 || PARTIES_BESIDE.some((party) => name.text.startsWith(party))) return name
   return { ...name, text: name.text.slice(0, length), span: { ...name.span, end: name.span.start + length } }
-}
-
-function distinct(names: readonly NamedParty[]): NamedParty[] {
-  const met = new Set<string>()
-  return names.filter(({ text }) => !met.has(text) && met.add(text))
 }
 
 /** 青禾县领导甲、乙: what sums up the posts of several says least. */

@@ -30,6 +30,12 @@ export interface NamedParty {
   parts?: readonly Span[]
 }
 
+/** The names without those whose words came before, in their order. */
+export function distinct(names: readonly NamedParty[]): NamedParty[] {
+  const met = new Set<string>()
+  return names.filter(({ text }) => !met.has(text) && met.add(text))
+}
+
 /** The body that a stretch of the text names. */
 export const namedBody = ({ paragraph, start, end }: Span, text: string): NamedParty => ({
   span: { paragraph, start, end },

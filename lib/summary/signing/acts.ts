@@ -4,7 +4,7 @@ import { isGeneral, plannedBefore, polarityOf, stretchStart } from '../clauses/p
 import type { Clause, Token } from '../clauses/tokens'
 import { characters } from '../lexicon/characters'
 import type { PersonMention } from '../types'
-import type { NamedDocument, NamedParty, SigningAct } from './act'
+import { distinct, type NamedDocument, type NamedParty, type SigningAct } from './act'
 import { BY_SIGNERS, CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
 import { namesIn } from './names'
 import { documentsOf } from './objects'
@@ -148,10 +148,6 @@ const WRITES = /记者|通讯员|编辑|责编/
 
 const people = (tokens: readonly Token[]): PersonMention[] =>
   tokens.flatMap((t) => (t.person && !WRITES.test(t.text) ? [t.person] : []))
-
-function distinct(names: readonly NamedParty[]): NamedParty[] {
-  return names.filter((name, i) => names.findIndex((other) => other.text === name.text) === i)
-}
 
 const withoutTitle = (d: NamedDocument): NamedDocument =>
   d.quoted ? d : { ...d, title: null, span: d.type, text: d.text.slice(d.type.start - d.span.start) }
