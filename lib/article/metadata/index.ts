@@ -27,6 +27,9 @@ const first = <T>(lines: readonly string[], read: (line: string) => T | null): T
   return null
 }
 
+/** 《某报》(2019年10月14日 第10版): the issue of a newspaper that the article was taken from. */
+const ISSUE = /《[^》]{2,20}》\s*[(（][^()（）]{6,30}版\s*[)）]/
+
 /** The date of publication: meta tags, then a labelled date, then the first date under the headline, then one under the body. */
 export function publishedAt(meta: ReadonlyMap<string, string>, { head, tail }: Surroundings): string | null {
   for (const name of DATE_TAGS) {
@@ -37,7 +40,7 @@ export function publishedAt(meta: ReadonlyMap<string, string>, { head, tail }: S
   return (
     first(above, (line) => dateIn(labelledDate(line) ?? '', true)?.iso ?? null) ??
     first(above, (line) => dateIn(line)?.iso ?? null) ??
-    first(short(tail), (line) => dateIn(labelledDate(line) ?? '', true)?.iso ?? null)
+    first(short(tail), (line) => dateIn(labelledDate(line) ?? ISSUE.exec(line)?.[0] ?? '', true)?.iso ?? null)
   )
 }
 

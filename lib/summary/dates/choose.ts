@@ -1,6 +1,7 @@
 import type { SigningDate } from '../../types'
 import type { SigningAct } from '../signing/act'
 import type { Block } from '../types'
+import { completedBy } from './complete'
 import { isDateline, isStamp } from './context'
 import { findDates } from './find'
 import { resolveDate } from './resolve'
@@ -16,7 +17,7 @@ export function chooseDate(
   for (const act of acts) {
     const block = blocks.get(act.anchor.paragraph)
     if (!block || block.paragraph < 0) continue
-    const date = nearest(findDates(block), act, block)
+    const date = nearest(findDates(block), act, block, context)
     if (!date) continue
     const chosen = toSigningDate(date, block, blocks, context)
     if (chosen.iso !== null || date.relative === null) return chosen
@@ -25,31 +26,24 @@ export function chooseDate(
   return vague ?? lastBefore(acts, blocks, context) ?? firstOf(blocks, context)
 }
 
-function nearest(dates: readonly DateMention[], act: SigningAct, block: Block): DateMention | null {
-  const usable = dates.filter(
-    (d) => !isDateline(d, block) && !isStamp(d, block) && d.relative !== 'same' && !isLastYear(d, block),
-  )
-  const before = usable.filter((d) => d.end <= act.anchor.start)
-  const inSentence = before.filter((d) => d.start >= act.clause.sentence.start)
-  const behind = usable.filter((d) => d.start >= act.anchor.end && d.end <= act.clause.sentence.end)
-  return inSentence.at(-1) ?? before.at(-1) ?? behind[0] ?? null
-}
-
-/** A bare day without a dateline takes the month that the text named last. */
-function withEarlierMonth(
-  date: DateMention,
+/** In the sentence of the signing any day counts; what stands in front of it may be history or a month. */
+function nearest(
+  dates: readonly DateMention[],
+  { anchor, clause: { sentence } }: SigningAct,
   block: Block,
-  blocks: ReadonlyMap<number, Block>,
   context: DateContext,
-): DateContext {
-  if (date.from.month !== null || date.from.day === null || context.dateline || context.stamp) return context
-  for (let p = block.paragraph; p >= 0; p--) {
-    const earlier = blocks.get(p)
-    const dates = earlier ? findDates(earlier).filter((d) => p < block.paragraph || d.end <= date.start) : []
-    const named = dates.findLast((d) => d.from.month !== null && d.from.day !== null)
-    if (named) return { ...context, dateline: { ...(named.to ?? named.from), day: null } }
-  }
-  return context
+): DateMention | null {
+  const usable = dates.filter((d) => tellsWhen(d, block))
+  const inSentence = usable.filter((d) => d.start >= sentence.start && d.end <= anchor.start)
+  const earlier = usable.filter((d) => d.end <= sentence.start && !isOlder(d, context))
+  const behind = usable.filter((d) => d.start >= anchor.end && d.end <= sentence.end)
+  return (
+    inSentence.at(-1) ??
+    earlier.findLast((d) => isDay(d) || d.relative !== null) ??
+    earlier.at(-1) ??
+    behind[0] ??
+    null
+  )
 }
 
 /** The nearest date in the paragraphs in front of the signing. */
@@ -67,17 +61,27 @@ function lastBefore(
   return null
 }
 
-/** 去年12月23日 */
-const isLastYear = (date: DateMention, block: Block): boolean =>
-  /(?:去|前|上|往)年$/.test(block.text.slice(Math.max(0, date.start - 2), date.start))
-
 const isDay = (date: DateMention) => date.from.day !== null
 
-function isUsable(date: DateMention, block: Block, context: DateContext): boolean {
-  if (date.relative === 'same' || isDateline(date, block) || isStamp(date, block)) return false
-  if (isLastYear(date, block)) return false
-  return !(date.from.year !== null && context.year !== null && date.from.year < context.year)
-}
+/** 去年12月23日, 截至12月23日: another year, the end of a count. */
+const OTHER_TIME = /(?:[去前上往]年|截至|截止到?)$/
+/** 12月23日起, 12月23日前, 12月23日生效: since when, until when. */
+const SPAN_OF_TIME = /^(?:起|以?前(?!往)|之前|以来|生效|到期|届满)/
+
+/** Whether the words name a day on which something happens, told neither of the page nor of another time. */
+const tellsWhen = (date: DateMention, block: Block): boolean =>
+  date.relative !== 'same' &&
+  !isDateline(date, block) &&
+  !isStamp(date, block) &&
+  !OTHER_TIME.test(block.text.slice(Math.max(0, date.start - 3), date.start)) &&
+  !SPAN_OF_TIME.test(block.text.slice(date.end, date.end + 3))
+
+/** Of a year before the one that the page speaks of. */
+const isOlder = (date: DateMention, { year }: DateContext): boolean =>
+  date.from.year !== null && year !== null && date.from.year < year
+
+const isUsable = (date: DateMention, block: Block, context: DateContext): boolean =>
+  tellsWhen(date, block) && !isOlder(date, context)
 
 /** The lead's date, when no clause of the signing has one near it. */
 function firstOf(blocks: ReadonlyMap<number, Block>, context: DateContext): SigningDate | null {
@@ -103,7 +107,7 @@ export function toSigningDate(
   const { paragraph, start, end } = date
   return {
     text: block.raw.slice(start, end),
-    iso: resolveDate(date, withEarlierMonth(date, block, blocks, context)),
+    iso: resolveDate(date, completedBy(date, block, blocks, context)),
     evidence: { paragraph, start, end },
   }
 }

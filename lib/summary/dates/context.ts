@@ -10,16 +10,26 @@ const STAMP_LINE = 90
 
 const isFull = (d: PartialDate) => d.year !== null && d.month !== null && d.day !== null
 
+/** 电, 讯 behind the day; a city may stand between: 12月18日望川消息. */
+const DATELINE = /^\s?(?:(?:专?电|讯|消息|报[导道])|\p{Script=Han}{2,4}(?:专?电|讯|消息)(?=[\s(,:\]]|$))/u
+
 /** Whether the date is the day in a dateline, not the day of what is reported. */
 export const isDateline = (date: DateMention, block: Block): boolean =>
-  date.start < DATELINE_REACH &&
-  /^\s?(?:专?电|讯|消息|报[导道])/.test(block.text.slice(date.end, date.end + 4))
+  date.start < DATELINE_REACH && DATELINE.test(block.text.slice(date.end, date.end + 9))
 
 const isStampLine = (block: Block) => block.text.length <= STAMP_LINE && !/[。!?;]/.test(block.text)
 
+/** 2024-07-18 in front of the first sentence, as feeds put it there. */
+const OPENING = 8
+const opensWith = (date: DateMention, { text, paragraph }: Block): boolean =>
+  paragraph <= 0 &&
+  date.start < OPENING &&
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(text.slice(date.start, date.end))
+
 /** Whether the block is a line about the page (published, source), not a sentence of the article. */
 export const isStamp = (date: DateMention, block: Block): boolean =>
-  isFull(date.from) && isStampLine(block) && !/签|举行|召开|[图摄]/.test(block.text)
+  isFull(date.from) &&
+  (opensWith(date, block) || (isStampLine(block) && !/签|举行|召开|[图摄]/.test(block.text)))
 
 function parseIso(iso: string | null): DateContext['stamp'] {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '')
@@ -43,5 +53,7 @@ export function dateContext(publishedAt: string | null, blocks: readonly Block[]
       if (isFull(date.from)) year ??= date.from.year
     }
   }
+  // 某社2018年11月21日讯 says when the page was published.
+  if (!stamp && dateline && isFull(dateline)) stamp = dateline
   return { stamp, dateline, year: stamp?.year ?? year }
 }

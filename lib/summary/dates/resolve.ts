@@ -20,7 +20,7 @@ const isFull = (d: PartialDate | null): d is FullDate => d?.year != null && d.mo
 const daysBefore = (d: FullDate, stamp: FullDate) => (utc(stamp) - utc(d)) / DAY_MS
 
 /** Adds the year when the stamp lies within about a month after the day. */
-function withYear(d: PartialDate, stamp: PartialDate | null): PartialDate {
+export function yearedBy(d: PartialDate, stamp: PartialDate | null): PartialDate {
   if (d.year !== null || d.month === null || d.day === null || !isFull(stamp)) return d
   for (const year of [stamp.year, stamp.year - 1]) {
     const gap = daysBefore({ year, month: d.month, day: d.day }, stamp)
@@ -44,7 +44,7 @@ function withMonth(d: PartialDate, context: DateContext): PartialDate {
 /** The day of the report: the dateline's, completed by the stamp, or the stamp itself. */
 function reportDay(context: DateContext): PartialDate | null {
   if (!context.dateline) return context.stamp
-  return withYear(withMonth(context.dateline, { ...context, dateline: null }), context.stamp)
+  return yearedBy(withMonth(context.dateline, { ...context, dateline: null }), context.stamp)
 }
 
 const OFFSET = { today: 0, yesterday: -1, 'before-yesterday': -2 } as const
@@ -72,7 +72,7 @@ function isoOf(d: PartialDate): string | null {
  */
 export function resolveDate(date: DateMention, context: DateContext): string | null {
   const written = date.from.day !== null || date.from.month !== null
-  const from = written ? withYear(withMonth(date.from, context), context.stamp) : relativeDay(date, context)
+  const from = written ? yearedBy(withMonth(date.from, context), context.stamp) : relativeDay(date, context)
   if (!from) return null
   const start = isoOf(from)
   if (start === null || !date.to) return start
