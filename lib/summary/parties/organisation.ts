@@ -72,8 +72,14 @@ export function sameCanonical(x: string, y: string): boolean {
   if (short.at(-1) !== long.at(-1)) return false
   const place = placeHead(short)
   if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false
-  return isSubsequence(short, long)
+  return contracts(short, long) && isSubsequence(short, long)
 }
+
+/** A contraction keeps the head of the name or of what follows its place (雄商: 高雄高商), 法院 none of 岚光大学法学院. */
+const contracts = (short: string, long: string): boolean =>
+  long.slice(0, 2).includes(short[0] ?? '') ||
+  long[placeHead(long).length] === short[0] ||
+  /^[省市县区州旗镇乡总]|.{4}/.test(short)
 
 /**
  * 某县检察院 beside 某市某县人民检察院: the name as the position gives it, without the outer place and the solemn words but with

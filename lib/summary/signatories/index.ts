@@ -5,13 +5,16 @@ import type { People } from '../people/registry'
 import type { SigningAct } from '../signing/act'
 import { FIRST_FOR } from '../signing/grammar'
 import type { Block, PersonMention, Span } from '../types'
+import { fromLightForm, wordsBefore } from './light-form'
 import {
   fromOrganisation,
   fromPosition,
   fromTarget,
+  openParties,
   type Representation,
   type SignerTitle,
 } from './represents'
+import { partiesInOrder } from './sides'
 
 /** A signer of one act with what is known of whom they sign for. */
 interface Signer extends Representation {
@@ -57,26 +60,52 @@ function signersOf(
     signer.said = textOf(blocks, target.span, 'raw')
     settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
   }
+  // 甲代表A与B签署: whoever signs for A does not sign for B.
+  for (const other of act.parties.filter((n) => !act.targets.includes(n)))
+    taken.add(pool.find(other.text) ?? -1)
+  const across = new Set(taken)
   const undecided = () => signers.filter((s) => s.party === null)
   for (const signer of undecided()) {
     const party = fromOrganisation(titleOf(signer.mention, people, blocks), people, pool, taken)
     settle(signer, party, 'position', organisationSpan(signer.mention, people))
   }
+  // Several may sign for one side.
+  const open = openParties(pool, signers.length > pool.size ? new Set() : taken)
+  const light = undecided().map((signer) => {
+    const before = signers[signers.indexOf(signer) - 1]?.mention
+    return { signer, party: fromLightForm(presentedAs(signer.mention, before, blocks), pool, open) }
+  })
+  for (const { signer, party } of light) settle(signer, party, 'position', null)
   for (const signer of undecided()) {
     const party = fromPosition(titleOf(signer.mention, people, blocks), pool, taken)
     settle(signer, party, 'position', null)
   }
-  const open = undecided()
-  const left = Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i))
-  // All but one are placed: the last signer belongs to the last party.
-  const [last, party] = [open[0], left[0]]
-  if (open.length === 1 && left.length === 1 && signers.length === pool.size && last && party !== undefined) {
+  const strangers = undecided().filter((s) => people.organisations(s.mention).length > 0).length
+  const decided = signers.map((s) => s.party)
+  const inOrder = partiesInOrder(act.signers, decided, pool.size, across, blocks)
+  for (const [i, signer] of signers.entries()) {
+    const party = signer.party === null ? inOrder[i] : null
     // 青禾市长 does not sign for another place's body.
-    const home = MAYOR.exec(titleOf(last.mention, people, blocks).text)?.[1]
+    const home = MAYOR.exec(titleOf(signer.mention, people, blocks).text)?.[1]
+    if (party === null || party === undefined) continue
+    // Two with bodies of their own that are none of the parties': the order says nothing.
+    if (strangers > 1 && people.organisations(signer.mention).length > 0) continue
     if (!home || pool.names(party).some((name) => name.includes(home.slice(0, 2))))
-      settle(last, party, 'order', null)
+      settle(signer, party, 'order', null)
   }
   return signers
+}
+
+/** The words that present a signer: the title and what stands in front of it, not the signer before. */
+function presentedAs(
+  { name, title, span }: PersonMention,
+  before: PersonMention | undefined,
+  blocks: ReadonlyMap<number, Block>,
+): string {
+  const from = before?.span.paragraph === span.paragraph ? Math.max(before.span.end, before.name.end) : 0
+  const to = title && title.start < name.start ? title.start : name.start
+  const text = blocks.get(span.paragraph)?.text ?? ''
+  return wordsBefore(text.slice(Math.min(from, to), to)) + text.slice(to, name.start)
 }
 
 function titleOf(mention: PersonMention, people: People, blocks: ReadonlyMap<number, Block>): SignerTitle {

@@ -74,7 +74,8 @@ export function fromPosition(title: SignerTitle, pool: PartyPool, taken: Readonl
   return null
 }
 
-const openParties = (pool: PartyPool, taken: ReadonlySet<number>): ReadonlySet<number> =>
+/** The parties for whom nobody of the act signs as yet. */
+export const openParties = (pool: PartyPool, taken: ReadonlySet<number>): ReadonlySet<number> =>
   new Set(Array.from({ length: pool.size }, (_, i) => i).filter((i) => !taken.has(i)))
 
 /** The one open party with a name that passes. */
