@@ -34,7 +34,7 @@ const inLead = (act: SigningAct): boolean => act.clause.sentence.paragraph < LEA
 /** Joins what the clauses say into the facts of the page. */
 export function findFacts({ mentions, clauses, acts, context, people }: Material): Facts {
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
-  const kind = kindOf(acts)
+  const kind = kindOf(acts, clauses)
   const own = kind === 'none' ? [] : inOrderOfWeight(acts.filter((a) => a.polarity === 'actual'))
   const pool = findParties(
     own,

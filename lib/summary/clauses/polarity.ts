@@ -46,6 +46,31 @@ const setBefore = ({ tokens }: Clause, time: number): boolean =>
   isOne(tokens[time - 1], CLASS.future) ||
   (/[至到]$/.test(tokens[time - 1]?.text ?? '') && isOne(tokens[time - 2], CLASS.future))
 
+/** 会议审议通过, 同意由甲代表市政府与乙公司签署: a meeting decides who will sign. */
+const DECIDES = /^(?:同意|决定|商定|审议|研究|讨论|建议|要求|督促|应当|应该|必须|须)$/
+/** 签了一年: how long ago it was. */
+const LASTED =
+  /^了?(?:已经?|快|近|整整?)?(?:(?:\d{1,2}|[一二两三四五六七八九十半几]{1,3})(?:多|余)?(?:周?年(?!度)|载|个多?月)|(?<=^了)(?:之|以)?后)/
+/** What may stand between the decision and the verb: who signs for whom with whom. */
+const WHO_SIGNS = new Set<string>([
+  CLASS.by,
+  CLASS.person,
+  CLASS.unnamed,
+  CLASS.organisation,
+  CLASS.place,
+  CLASS.sides,
+  CLASS.behalf,
+  CLASS.join,
+  CLASS.words,
+  CLASS.short,
+  CLASS.topic,
+  CLASS.scene,
+])
+const isDecided = ({ tokens }: Clause, decision: number, verb: number): boolean =>
+  DECIDES.test(tokens[decision]?.text ?? '') &&
+  isOne(tokens[decision + 1], CLASS.by, CLASS.join, CLASS.topic, CLASS.urged, CLASS.future) &&
+  tokens.slice(decision + 2, verb).every((t) => WHO_SIGNS.has(t.class))
+
 /** A word about the future holds on over commas until a new subject, time or scene is named. */
 export function plannedBefore(clause: Clause, verb: number): boolean {
   const start = stretchStart(clause, verb)
@@ -56,6 +81,7 @@ export function plannedBefore(clause: Clause, verb: number): boolean {
     if (isOne(token, CLASS.future)) return true
     if (isOne(token, CLASS.urged) && /授权|委托|责成|指定|邀请/.test(token?.text ?? ''))
       return !GIVEN_POWER.test(clause.sentence.text.slice(0, (token?.start ?? 0) - clause.sentence.start)) // 授权甲代表…签署
+    if (isOne(token, CLASS.urged) && isDecided(clause, i, verb)) return true
     if (isOne(token, CLASS.semicolon, CLASS.stop, CLASS.perfect)) return false
     const crossed = start > i
     if (isOne(token, CLASS.time) && setBefore(clause, i)) return true // 订于5月27日, 将于13日至15日
@@ -66,6 +92,9 @@ export function plannedBefore(clause: Clause, verb: number): boolean {
 
 /** Words that put all that follows in their sentence into the past, until another time is named. */
 const LONG_AGO = /近年|以来|去年|前年|此前|曾|年[前间]|历年|截至|截止|迄今|累计|至此|至今|继/
+
+/** 由时任乡长甲签署: whoever tells it does so after a change of office. */
+const IN_OFFICE_THEN = /时任/
 
 /** 在2014年首届交流会上: a year inside a scene. */
 const yearOf = (token: Token | undefined): number | null => {
@@ -80,7 +109,10 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
     if (isOne(token, CLASS.semicolon, CLASS.stop)) return false
     const year = token?.date?.from.year ?? yearOf(token)
     if (year !== null && eventYear !== null && year < eventYear) return true
-    if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague') return false
+    // 去年3月16日, 去年今日: the day is one of that year.
+    const setBack = isOne(clause.tokens[i - 1], CLASS.past) && LONG_AGO.test(clause.tokens[i - 1]?.text ?? '')
+    if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague' && !setBack) return false
+    if (isOne(token, CLASS.person) && IN_OFFICE_THEN.test(token?.text ?? '')) return true
     if (isOne(token, CLASS.past) && (i >= start || LONG_AGO.test(token?.text ?? ''))) return true
   }
   return false
@@ -103,6 +135,29 @@ function spokenOf({ tokens }: Clause, verb: number): boolean {
   return next.slice(0, end < 0 ? undefined : end).some((t) => t.class === CLASS.speak)
 }
 
+/** 未能如期与甲局签署, 来不及在会上签署: what stands between the negation and the verb. */
+const UNDER_NEGATION = new Set<string>([
+  CLASS.short,
+  CLASS.manner,
+  CLASS.join,
+  CLASS.person,
+  CLASS.organisation,
+  CLASS.place,
+  CLASS.sides,
+  CLASS.scene,
+  CLASS.topic,
+])
+const FARTHEST_NEGATION = 5
+
+function isNegated({ tokens }: Clause, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - FARTHEST_NEGATION); i--) {
+    // 对于协议无法在会上签署: the topic has taken the negation in.
+    if ([tokens[i], ...(tokens[i]?.parts ?? [])].some((t) => isOne(t, CLASS.negated))) return true
+    if (i < verb - 1 && !UNDER_NEGATION.has(tokens[i]?.class ?? '')) return false
+  }
+  return false
+}
+
 /**
  * Tells an actual signing from one that is planned, past, negated or merely spoken of. `eventYear` is the year of the page's
  * own signing when it is known: an earlier year in the sentence makes its signing past.
@@ -114,8 +169,9 @@ export function polarityOf(clause: Clause, verb: number, eventYear: number | nul
   const rest = clause.sentence.text.slice((tokens[verb]?.end ?? 0) - clause.sentence.start)
   const at = (tokens[verb]?.start ?? 0) - clause.sentence.start
   const lead = clause.sentence.text.slice(Math.max(0, at - 2 * REACH), at)
-  if (isOne(before, CLASS.negated) || isOne(tokens[verb - 2], CLASS.negated)) return 'negated'
+  if (isNegated(clause, verb)) return 'negated'
   if (/^不(?:了|成)/.test(rest)) return 'negated' // 签不了
+  if (LASTED.test(rest)) return 'past'
   const told = isOne(after, CLASS.perfect)
   if (isOne(before, CLASS.sign)) return 'nominal' // 签订缔结友好城市协议: one signing
   if (before?.text === '所') return 'nominal' // 所签署的协议

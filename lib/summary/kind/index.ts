@@ -1,8 +1,9 @@
 import type { Kind } from '../../types'
 import { CLASS } from '../clauses/lexicon'
-import type { Token } from '../clauses/tokens'
+import type { Clause, Token } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
 import { isRetold } from '../signing/retold'
+import { sumsUp } from './overview'
 
 /** A form to be filled in. */
 const BLANK = /某某|××|XX|_{2,}/
@@ -56,17 +57,6 @@ const tellsOfStrangers = ({
   clause.sentence.paragraph >= 0 &&
   clause.tokens.some((t) => t.class === CLASS.time)
 
-/** 签署7项协议: that many papers at once, none of them named. */
-const MANY =
-  /^(?:了)?(?:多达|共计?|一揽子共计|一批共)?(\d{1,3}|[四五六七八九十]+[一二三四五六七八九]?)(?:余|多)?(?:项|份|个)[^,。;]{0,12}(?:协议|备忘录|文件|意向书|合同|合约)/
-const FEWEST = 4
-
-/** Whether the act counts papers instead of naming them. */
-function sumsUp({ clause, anchor }: SigningAct): boolean {
-  const match = MANY.exec(clause.sentence.text.slice(anchor.end - clause.sentence.start))
-  return match !== null && !(Number(match[1]) < FEWEST)
-}
-
 /** 已与15个市签署: one side and a number of others, over the years. */
 const WITH_MANY = /(?:已|先后|陆续|累计|分别)[^,。;]{0,8}[与和同]\s?(?:\d+|[一二三四五六七八九十多各])/
 
@@ -82,8 +72,8 @@ function chronicled(acts: readonly SigningAct[]): ReadonlySet<SigningAct> {
   return new Set(new Set(items.map(yearOf)).size < FEWEST_YEARS ? [] : items)
 }
 
-/** What the page does: report a signing, sum up several, or neither. `all` acts in order of the text. */
-export function kindOf(all: readonly SigningAct[]): Kind {
+/** What the page does: report a signing, sum up several, or neither. Acts and clauses in order of the text. */
+export function kindOf(all: readonly SigningAct[], clauses: readonly Clause[]): Kind {
   const history = chronicled(all)
   const acts = all.filter((a) => !history.has(a))
   const headline = acts.some((a) => a.polarity === 'actual' && a.clause.sentence.paragraph < 0)
@@ -93,11 +83,7 @@ export function kindOf(all: readonly SigningAct[]): Kind {
   const onlyHeadline = (told.length > 0 ? told : actual).every((a) => a.clause.sentence.paragraph < 0)
   if (onlyHeadline && acts.some((a) => a.polarity === 'planned' && a.clause.sentence.paragraph >= 0))
     return 'none'
-  const named = told.some((a) => a.signers.length > 0 || a.documents.some((d) => d.quoted))
-  const sided = told.some(
-    (a) => a.parties.filter((p) => p.known).length > 1 && a.clause.sentence.paragraph >= 0,
-  )
-  if (!named && !sided && acts.some((a) => a.polarity === 'actual' && sumsUp(a))) return 'overview'
+  if (sumsUp(clauses, told)) return 'overview'
   const first = told[0] ? acts.indexOf(told[0]) : acts.length
   const past = acts.filter((a) => a.polarity === 'past' && !a.reported && a.clause.sentence.paragraph < LEAD)
   const summed = past.find((a) => WITH_MANY.test(a.clause.sentence.text))
