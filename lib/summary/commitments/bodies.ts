@@ -4,6 +4,7 @@ import { normalise } from '../normalise'
 import { isSelf, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
 import { stretchOf, within } from '../within'
+import { PartyForms } from './forms'
 import {
   AFFAIR_END,
   BODY_END,
@@ -15,6 +16,7 @@ import {
   NOT_IN_NAME,
   OWN,
 } from './lexicon/agents'
+import { KIND_ONLY } from './lexicon/roles'
 
 /** What the subject of a promise is. */
 export type Subject =
@@ -28,6 +30,8 @@ export type Subject =
 /** Finds out who a stretch of text is, when it is somebody who can undertake something. */
 export class Bodies {
   private readonly parties: string[][]
+  private readonly names: readonly string[]
+  private readonly forms: PartyForms
   /** Normalised names of all parties, and the places whose governments they are (甲县 for 甲县政府), the longest first. */
   readonly partyNames: readonly string[]
   /** The same stretches are asked for again and again: comparing names is what costs. */
@@ -46,6 +50,8 @@ export class Bodies {
       .sort((a, b) => b.length - a.length)
     this.organisations = [...new Set(mentions.all.flatMap((m) => (m.type === 'ORG' ? [m.text] : [])))]
     this.texts = mentions.blocks.map((b) => b.text)
+    this.names = facts.parties.map(({ name }) => name)
+    this.forms = new PartyForms(this.parties, this.texts)
     this.raws = new Map(mentions.blocks.map((b) => [b.paragraph, b.raw]))
     for (const mention of mentions.all)
       if (mention.type === 'ORG' || mention.type === 'LOC') push(this.bodies, mention.paragraph, mention)
@@ -72,7 +78,7 @@ export class Bodies {
     if (bracket && bracket.index > 0)
       return this.read(words.slice(0, bracket.index), stretchOf(span, span.start, span.start + bracket.index))
     if (words === '' || words.length > 40) return null
-    if (OWN.test(words)) return { kind: 'own', name: this.raw(span) }
+    if (OWN.test(words)) return this.formOf(words, span) ?? { kind: 'own', name: this.raw(span) }
     if (
       BOTH.test(words.replace(/\([县市区]\)/, '')) &&
       !MEASURE.test(words) &&
@@ -87,12 +93,14 @@ export class Bodies {
     if (joined) return joined
     if (AFFAIR_END.test(words)) return null
     if (this.isNamed(words, span) && this.partyIndex(words) >= 0)
-      return { kind: 'body', name: this.raw(span), party: true }
+      return { kind: 'body', name: this.kindOnly(words) ?? this.raw(span), party: true }
     const people = this.peopleIn(span)
     const last = people.at(-1)
     if (last && last.span.end === span.end) return { kind: 'person', person: last }
     if (isSelf(words) && BODY_END.test(words) && !NOT_IN_NAME.test(words))
       return { kind: 'body', name: this.raw(span), party: true }
+    const form = this.formOf(words, span)
+    if (form) return form
     const long = words.length <= 6 ? this.longFormOf(words) : null
     if (long) return { kind: 'body', name: this.raw(span), party: this.isParty(long) }
     const named = this.bodiesIn(span).find((m) => m.end === span.end && m.start - span.start <= 6)
@@ -101,6 +109,24 @@ export class Bodies {
     if (words.length <= 20 && BODY_END.test(words) && !AFFAIR_END.test(words) && !NOT_IN_NAME.test(words))
       return { kind: 'body', name: this.raw(span), party: false }
     return null
+  }
+
+  /** The party that some words stand for: by its name where they tell its part only (校方), else as they stand. */
+  private formOf(words: string, span: Span): Subject | null {
+    const name = this.names[this.forms.inRole(words)]
+    if (name !== undefined) return { kind: 'body', name, party: true }
+    const index = this.forms.byName(words)
+    if (index < 0) return null
+    const kind = KIND_ONLY.test(words) ? this.names[index] : undefined
+    return { kind: 'body', name: kind ?? this.raw(span), party: true }
+  }
+
+  /** The only party of the kind that some words name: 青泉县法院 for 县法院. */
+  private kindOnly(words: string): string | null {
+    if (!KIND_ONLY.test(words)) return null
+    const bare = words.replace(/^[该本]/, '')
+    const fits = this.parties.flatMap((names, i) => (names.some((n) => sameOrganisation(n, bare)) ? [i] : []))
+    return fits.length === 1 ? (this.names[fits[0] ?? -1] ?? null) : null
   }
 
   /** Two bodies joined by 和 or 与: both sides; several joined by 、: the first speaks for them. */
