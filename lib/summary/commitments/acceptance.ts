@@ -1,7 +1,7 @@
 import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard, Voice } from './discourse'
-import { EVENT, PAST } from './lexicon/modality'
+import { EVENT, PAST, RECURRING } from './lexicon/modality'
 import type { Opening } from './openings'
 import type { Topic } from './topic'
 
@@ -32,7 +32,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
   const speech = now.voice === 'speech'
   if (now.hoping && subject?.kind !== 'body' && subject?.kind !== 'own') return false
   if (PAST.test(chunk.text) && mark !== 'shall') return false
-  if (EVENT.test(chunk.text.slice(opening.at))) return false
+  if (EVENT.test(chunk.text.slice(opening.at)) && !RECURRING.test(chunk.text)) return false
   switch (mark) {
     case 'document':
       return true

@@ -27,6 +27,9 @@ export type Subject =
   | { kind: 'own'; name: string }
   | { kind: 'person'; person: PersonMention }
 
+/** How far behind an offset a name that holds it can end. */
+const LONGEST_NAME = 20
+
 /** Finds out who a stretch of text is, when it is somebody who can undertake something. */
 export class Bodies {
   private readonly parties: string[][]
@@ -109,6 +112,26 @@ export class Bodies {
     if (words.length <= 20 && BODY_END.test(words) && !AFFAIR_END.test(words) && !NOT_IN_NAME.test(words))
       return { kind: 'body', name: this.raw(span), party: false }
     return null
+  }
+
+  /** Reads words that are a party's name or form from end to end, or both of them; null where they are more or less. */
+  readExactly(words: string, span: Span): Subject | null {
+    const known =
+      this.parties.some((aliases) => aliases.includes(words)) ||
+      this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
+    if (NOT_IN_NAME.test(words) && !known) return null
+    const subject = this.read(words, span)
+    if (subject?.kind === 'both' || subject?.kind === 'own') return subject
+    if (subject?.kind !== 'body' || !subject.party) return null
+    if (known || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return subject
+    const short = this.parties[this.partyIndex(words)]?.some((alias) => alias.length >= words.length)
+    return short ? subject : null
+  }
+
+  /** Whether an offset stands inside a name, so that what ends there is part of it. */
+  cuts({ paragraph, start }: Span, at: number): boolean {
+    const near = { paragraph, start, end: at + LONGEST_NAME }
+    return this.bodiesIn(near).some((m) => m.start < at && at < m.end)
   }
 
   /** The party that some words stand for: by its name where they tell its part only (校方), else as they stand. */

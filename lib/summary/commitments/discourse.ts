@@ -56,6 +56,8 @@ export class Discourse {
   private signingInSentence = false
   /** The sentence is about the document: 备忘录勾划…，并强调…. */
   private documentLeads = false
+  /** The sentence itself says that it tells the document. */
+  documentHere = false
   /** A speech verb has been heard in this sentence. */
   private heardHere = false
 
@@ -76,8 +78,15 @@ export class Discourse {
     this.paragraph = sentence.paragraph
     this.firstInSentence = null
     this.bothInSentence = false
-    if (BY_DOCUMENT.test(sentence.text)) this.voice = 'document'
+    this.documentHere = false
+    if (BY_DOCUMENT.test(sentence.text)) this.tellDocument()
     else if (sentence.text.startsWith('“')) this.quoted(sentence)
+  }
+
+  /** The document speaks from here on. */
+  tellDocument() {
+    this.voice = 'document'
+    this.documentHere = true
   }
 
   hear(chunk: Chunk): Heard {
@@ -110,7 +119,7 @@ export class Discourse {
   private documentHeard(text: string): Heard | null {
     const said = DOCUMENT_SAYS.exec(text)
     if (said) {
-      if (this.voice !== 'speech') this.voice = 'document'
+      if (this.voice !== 'speech') this.tellDocument()
       return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
     }
     const adds = this.documentLeads ? DOCUMENT_ADDS.exec(text) : null
@@ -118,7 +127,7 @@ export class Discourse {
     const proposes = this.signingInSentence && this.voice !== 'speech' ? /^(提出)/.exec(text) : null
     const more = adds ?? proposes
     if (!more) return null
-    this.voice = 'document'
+    this.tellDocument()
     return { from: more[0].length, verb: more[1] ?? '', document: true }
   }
 

@@ -1,8 +1,10 @@
 import type { Sentence, Span } from '../types'
+import { byOf } from './actor'
 import type { Bodies } from './bodies'
 import type { Discourse } from './discourse'
 import type { Enumeration } from './enumerations'
 import { ASKED, BYLINE, NOT_UNDERTAKEN, NOTICE, PROMISING } from './lexicon/lists'
+import { headOf } from './openings/terms'
 import type { By, Undertaking } from './types'
 
 /** The words that introduce an enumeration, and what they promise by themselves. */
@@ -31,7 +33,7 @@ function readLead(
 ): Pick<Undertaking, 'by' | 'force'> | null {
   if (BYLINE.test(text) || items.some((item) => NOTICE.test(item))) return null
   const asking = items.filter((item) => /^(?:要|必须|务必|各)/.test(item)).length * 2 > items.length
-  const asked = ASKED.test(text) && !/[协备约]/.test(text.slice(-12))
+  const asked = ASKED.test(text.replace(/《[^》]*》/g, '')) && !/[协备约]/.test(text.slice(-12))
   if (/成[绩效果]/.test(text) && !/将|协议|备忘录|支持|力争|要求|意见/.test(text)) return null
   if (promised && promised.force !== 'urged' && !(asking && discourse.voice === 'speech'))
     return { by: promised.by, force: promised.force }
@@ -43,8 +45,8 @@ function readLead(
     return asked ? { by: askedIn(span, bodies), force: 'urged' } : null
   }
   if (asked) return { by: askedIn(span, bodies), force: 'urged' }
-  if (!signing || !/[协备责约]|双方|合作|明确|将/.test(text)) return null
-  if (/合作|协议|备忘录|双方|两|签|约定|协作/.test(text)) return { by: 'both', force: 'agreed' }
+  if (!signing || !/[协备责约》]|双方|合作|明确|将/.test(text)) return null
+  if (/》|合作|协议|备忘录|双方|两|签|约定|协作/.test(text)) return { by: 'both', force: 'agreed' }
   return /责任|明确|将|任务/.test(text) ? { by: null, force: 'agreed' } : null
 }
 
@@ -73,7 +75,12 @@ export function undertakingsOf(
   for (const { span, words } of items) {
     const { paragraph, end } = span
     const start = span.start + (/^[\s,:、]*/.exec(words)?.[0].length ?? 0)
-    if (end - start >= 4) found.push({ paragraph, start, end, by, force, named: false, lead: lead.span })
+    if (end - start < 4) continue
+    const text = words.slice(start - span.start)
+    const head = force === 'agreed' ? headOf(text, { paragraph, start, end }, reading.bodies) : null
+    const act = head ? start + head.end : start
+    const own = head ? byOf(head.subject, reading.discourse) : by
+    found.push({ paragraph, start: act, end, by: own, force, named: head !== null, lead: lead.span })
   }
   return found
 }

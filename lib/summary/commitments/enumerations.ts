@@ -22,7 +22,7 @@ interface Marker extends Span {
 /** Later paragraphs in which the next ordinal may stand: a heading and its text, a caption between. */
 const REACH = 4
 const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 此外: 98, 最后: 99 }
-const BULLETS = '•●■◆▪○·'
+const BULLETS = '•●■◆▪○·.'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
 
 function ordinalOf(word: string): number | null {

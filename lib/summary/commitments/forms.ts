@@ -37,7 +37,9 @@ export class PartyForms {
   byName(words: string): number {
     if (words.length < 2 || words.length > 10) return -1
     if (NOT_IN_NAME.test(words) || AFFAIR_END.test(words)) return -1
-    const part = this.only((names) => names.some((name) => name.includes(words)))
+    const holds = (name: string) =>
+      name.startsWith(words) || name.endsWith(words) || (words.length > 2 && name.includes(words))
+    const part = this.only((names) => names.some(holds))
     return part >= 0 ? part : this.only((names) => names.some((name) => isContracted(words, name)))
   }
 

@@ -9,6 +9,7 @@ import { demandIn } from './demands'
 import type { Heard } from './discourse'
 import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
+import { CONDITION } from './lexicon/document'
 import { ACT_START, AIM, APPRAISAL, HOPE, MAY, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import type { Setting } from './setting'
@@ -34,6 +35,8 @@ export class PromiseReader {
   private until: number
   /** The words of the chunk before. */
   private before = ''
+  /** The mark behind it. */
+  private mark = ''
   /** The sentence names a document or its signing. */
   private readonly signed: boolean
 
@@ -67,6 +70,7 @@ export class PromiseReader {
       }
       fresh = fresh && subjectSpan(chunk.text).start >= chunk.text.length
       this.before = chunk.text
+      this.mark = chunk.mark
     }
     this.ledger.close()
     return this.ledger.entered
@@ -97,7 +101,7 @@ export class PromiseReader {
     if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
     if (
       pending &&
-      ((!this.hoping && goesOn(rest, discourse.voice)) ||
+      ((!this.hoping && goesOn(rest, discourse.voice) && !CONDITION.test(rest)) ||
         (discourse.voice === 'document' && isTerm(this.before)))
     )
       return this.openAt(chunk, heard.from, byOf(this.topic.subject, discourse))
@@ -111,12 +115,14 @@ export class PromiseReader {
     const speech = discourse.voice === 'speech'
     return {
       document: discourse.voice === 'document',
+      told: discourse.documentHere,
       signed: this.signed && !speech,
       pending: this.topic.pending,
       speech,
       reports: this.setting.reports,
       following: this.following,
       before: this.before,
+      item: this.mark === ';' && !this.colon,
     }
   }
 
@@ -170,7 +176,7 @@ export class PromiseReader {
     if (opening.subject) topic.subject = opening.subject
     if (opening.subject?.kind === 'body') this.hoping = false
     const { discourse } = this.setting
-    if (opening.mark === 'resolve' && discourse.voice === 'narrator') discourse.voice = 'document'
+    if (opening.mark === 'resolve' && discourse.voice !== 'speech') discourse.tellDocument()
     const act = chunk.text.slice(opening.at, opening.end)
     if (act.trim() === '' && opening.mark !== 'content') {
       ledger.close()

@@ -2,6 +2,7 @@ import { stretchOf } from '../within'
 import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard, Voice } from './discourse'
+import { CONDITION } from './lexicon/document'
 import { subjectOf, subjectSpan } from './subject'
 
 /** A side named by its country: 中方, 甲国方. */
@@ -52,7 +53,7 @@ export class Topic {
   /** Takes in a chunk that opens nothing. */
   remember(chunk: Chunk, heard: Heard, voice: Voice) {
     const rest = chunk.text.slice(heard.from)
-    if (this.pending && heard.verb === '' && CIRCUMSTANCE.test(rest)) return
+    if (this.pending && heard.verb === '' && (CIRCUMSTANCE.test(rest) || CONDITION.test(rest))) return
     this.pending = false
     if (heard.verb.endsWith('承诺') && rest === '') this.vowing = true
     if (heard.verb !== '' && rest === '') {

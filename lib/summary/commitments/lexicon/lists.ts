@@ -41,7 +41,8 @@ export const MARKERS: Readonly<Record<string, RegExp>> = {
   heading: /(?:^|(?<=[。;:…]))([一二三四五六七八九十]{1,3})[、.,]/g,
   sequence: /(?:^|(?<=[。;:,!?\s”…]))(首先|其次|再次|再者|最后|此外)(?:是|要)?[,:]?/g,
   circled: /([①②③④⑤⑥⑦⑧⑨⑩])[、.]?/g,
-  bulleted: /^\s*([•●■◆▪○·])\s*/g,
+  bulleted: /^\s*([•●■◆▪○·]|[.](?=[一-龥]))\s*/g,
+  among: /(?:^|(?<=[。;:,!?\s”…]))其([一二三四五六])(?!是|则|要)[,、:]?/g,
 }
 
 /** Lists of what is not undertaken: results, causes, practices. */

@@ -3,6 +3,7 @@ import type { Chunk } from '../chunks'
 import type { Heard } from '../discourse'
 import { content, documentGoesOn, documentSays } from './document'
 import { grant, plain, sum } from './plain'
+import { term } from './terms'
 import type { Opening, OpeningReader, Scene } from './types'
 import { lettered, resolve, shall, vow, vowed } from './will'
 
@@ -19,6 +20,7 @@ const READERS: readonly OpeningReader[] = [
   documentGoesOn,
   content,
   plain,
+  term,
   grant,
   sum,
 ]

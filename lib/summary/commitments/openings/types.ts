@@ -20,6 +20,8 @@ export interface Opening {
 export interface Scene {
   /** The sentence is told after the document. */
   document: boolean
+  /** The sentence itself says so, not one before. */
+  told: boolean
   /** The sentence has named the document or its signing. */
   signed: boolean
   /** A verb of saying or settling stands right in front. */
@@ -32,6 +34,8 @@ export interface Scene {
   following: boolean
   /** The words of the chunk before. */
   before: string
+  /** The chunk stands behind a semicolon. */
+  item: boolean
 }
 
 /** The words in which an opening is looked for. */

@@ -1,0 +1,62 @@
+import type { Span } from '../../types'
+import { stretchOf } from '../../within'
+import type { Bodies, Subject } from '../bodies'
+import { isTerm } from '../figures'
+import { CONDITION, FOLLOWS_DOCUMENT } from '../lexicon/document'
+import { ACT_START, AIM, ALLOTS, APPRAISAL, MAY, VERB_START } from '../lexicon/modality'
+import { subjectSpan } from '../subject'
+import type { Opening, Words } from './types'
+
+/** How far into a clause its subject reaches. */
+const REACH = 24
+
+/** What stands behind a name that is no subject, or tells what is. */
+const NO_ACT = /^(?:的|、|与|和|及|同(?!意|步)|等|是|有(?!偿)|已|曾|共(?!同|建|享|用|商)|位于|成立于|作为)/
+
+/** An act where the sentence itself does not say that it tells the document. */
+const ACT = new RegExp(`${ACT_START.source}|^(?:每|各|定期|免费|无偿|则|派|不得|须|应)|${ALLOTS.source}`)
+
+/** What has been done already. */
+const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
+
+/**
+ * What an agreement provides, in its own voice and without a mark of promise: 协议约定，甲局每月派员巡查；乙校提供A；断面采样
+ * 由两地联合开展. Whoever heads the clause undertakes it; a clause behind the verb that nobody heads is of both.
+ */
+export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): Opening | null {
+  if (!scene.document || scene.speech || rest.length < 5) return null
+  if (/(?<![能可])将|签[署订]/.test(rest) || AIM.test(rest) || APPRAISAL.test(rest) || DONE.test(rest))
+    return null
+  if (bodies.peopleIn(chunk).length > 0) return null
+  const led = headOf(rest, span, bodies)
+  if (led) {
+    const act = rest.slice(led.end)
+    if (MAY.test(act) || CONDITION.test(rest)) return null
+    if (!scene.told && !ACT.test(act)) return null
+    return { mark: 'document', at: from + led.end, subject: led.subject, bare: false }
+  }
+  if (!scene.told || chunk.mark === ':') return null
+  const behind = heard.document || scene.pending || FOLLOWS_DOCUMENT.test(scene.before)
+  if (!behind && !(scene.item && !ACT_START.test(rest))) return null
+  if (CONDITION.test(rest) || isTerm(rest) || rest.startsWith('的')) return null
+  const start = /^(?:同时|此外|另外|[并还且也])?/.exec(rest)?.[0].length ?? 0
+  return { mark: 'document', at: from + start, subject: { kind: 'both' }, bare: false }
+}
+
+/**
+ * The party, or both, at the head of a clause, `span` in the text: the longest words that can be read so, and where they
+ * end. null where nobody is, or where no act follows.
+ */
+export function headOf(clause: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
+  const lead = subjectSpan(clause).start
+  for (let end = Math.min(clause.length, lead + REACH); end >= lead + 2; end--) {
+    const words = clause.slice(lead, end)
+    if (VERB_START.test(words)) return null
+    const subject = bodies.readExactly(words, stretchOf(span, span.start + lead, span.start + end))
+    if (!subject || bodies.cuts(span, span.start + end)) continue
+    const act = clause.slice(end)
+    if (act.length < 4 || NO_ACT.test(act) || (subject.kind === 'both' && !ACT.test(act))) continue
+    return { subject, end }
+  }
+  return null
+}
