@@ -6,11 +6,13 @@ import { type NamedDocument, type NamedParty, namedBody, type SigningAct } from 
 import type { Block, Mention, Mentions } from '../types'
 import { byParagraph } from '../within'
 import { composedIn, nationsIn } from './composed'
+import { fullNameOf, isBareHead } from './full-name'
 import { sidesOfMeeting } from './meeting'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
 import { ownName } from './self'
 import { shortForms } from './short-forms'
+import { sidesOfSubject } from './subject'
 import { sidesOfVisit } from './visit'
 
 /** The parties of the page's signing, from its clauses in order of weight, the signers, the papers' names and the headline. */
@@ -39,9 +41,15 @@ export function findParties(
     // Another pair at the same ceremony, or a longer list of the same sides.
     const open =
       further &&
-      (besides(act, acts) || addsTo(act, pool) || pool.isFurther(act.parties) || isLonger(act.parties, pool))
+      (act.onBehalf ||
+        besides(act, acts) ||
+        addsTo(act, pool) ||
+        pool.isFurther(act.parties) ||
+        isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
+  for (const act of acts.filter((a) => !isHeadline(a) && !a.reported))
+    if (pool.size < 2 && act.signers.length === 0) pool.add(sidesOfSubject(act))
   const inParagraph = byParagraph(mentions.all, (m) => m)
   const heads = acts
     .flatMap((a) => a.documents)
@@ -71,6 +79,9 @@ export function findParties(
     const others = Array.from({ length: pool.size }, (_, k) => (k === i ? [] : pool.names(k))).flat()
     const own = self ? ownName(self, others, mentions.all, blocks) : null
     if (own) pool.name(i, named(own))
+    const head = names.every(isBareHead) ? names[0] : undefined
+    const full = head && fullNameOf(head, mentions.all, (name) => ![i, null].includes(pool.find(name)))
+    if (full) pool.name(i, named(full))
   }
   const met = new Set<string>()
   for (const mention of mentions.all) {

@@ -3,6 +3,7 @@ import type { NamedParty } from '../signing/act'
 import type { Block, Span } from '../types'
 import type { ComposedParty } from './composed'
 import { canonical, isSelf, sameCanonical } from './organisation'
+import { sortOf } from './self'
 
 /** A party with all the names that the article gives it. */
 interface Pooled {
@@ -65,8 +66,19 @@ export class PartyPool {
     const all = this.fits(text)
     const fits = among ? all.filter((i) => among.has(i)) : all
     if (fits.length === 1) return fits[0] ?? null
+    if (all.length === 0) return this.ofSort(text, among)
     const exact = fits.filter((i) => this.parties[i]?.forms.has(text))
     return exact.length === 1 ? (exact[0] ?? null) : null
+  }
+
+  /** The one party of the sort that 校方, 公司 means. */
+  private ofSort(text: string, among?: ReadonlySet<number>): number | null {
+    const sort = sortOf(text)
+    if (!sort) return null
+    const fits = this.parties.flatMap(({ forms }, i) =>
+      (among?.has(i) ?? true) && [...forms.keys()].some((name) => sort.test(name)) ? [i] : [],
+    )
+    return fits.length === 1 ? (fits[0] ?? null) : null
   }
 
   private ambiguous(text: string): boolean {

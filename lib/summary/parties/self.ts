@@ -1,7 +1,7 @@
 import type { Block, Mention } from '../types'
 
 /** What sort of body calls itself 我校, 学校, 我局…, by what stands behind 我 or 本. */
-const SORTS: readonly (readonly [self: RegExp, body: RegExp])[] = [
+const OWN: readonly (readonly [self: RegExp, body: RegExp])[] = [
   [/^(?:[我本]校|学校)/, /(?:大学|学院|学校|中学|小学)$/],
   [/^(?:[我本]院|学院)/, /院$/],
   [/^[我本](?:公司|集团)/, /(?:公司|集团)$/],
@@ -9,6 +9,27 @@ const SORTS: readonly (readonly [self: RegExp, body: RegExp])[] = [
   [/^[我本]会/, /会$/],
   [/^[我本]([省市县区州旗镇乡])/, /(?:[省市县区州旗镇乡]|政府)$/],
 ]
+
+/** What sort of body a page means by 校方, 公司, 学会 once it has named it. */
+const BY_SORT: readonly (readonly [said: RegExp, body: RegExp])[] = [
+  [/^(?:校方|学校|高校)$/, /(?:大学|学院|学校|中学|小学|高中|女中|高商|高工|商工|家商|书院|校)$/],
+  [/^(?:院方|医院)$/, /院$/],
+  [/^学院$/, /(?:学院|书院)$/],
+  [/^(?:(?:企业|公司|资|厂|企)方|公司|企业)$/, /(?:公司|集团|企业|厂|股份|控股|实业|科技)$/],
+  [/^(?:行方|银行)$/, /(?:行|信用社|信联社|农商行)$/],
+  [/^(?:狱方|监狱)$/, /监狱$/],
+  [/^警方$/, /(?:公安局|分局|警察局|警局|派出所|支队|总队|大队)$/],
+  [/^(?:馆方|馆)$/, /馆$/],
+  [/^(?:会方|协会|学会|商会|总会|公会|联会|联合会)$/, /会$/],
+  [/^省(?:人民)?(?:政府|方)?$/, /省(?:人民)?(?:政府)?$/],
+  [/^市(?:人民)?(?:政?府|方)?$/, /市(?:人民)?(?:政府)?$/],
+  [/^县(?:人民)?(?:政?府|方)?$/, /县(?:人民)?(?:政府)?$/],
+  [/^区(?:人民)?(?:政府|公所|方)?$/, /区(?:人民)?(?:政府|公所)?$/],
+  [/^[乡镇](?:人民)?(?:政府|公所|方)?$/, /[乡镇](?:人民)?(?:政府|公所)?$/],
+]
+
+/** The sort of body that a word like 校方, 公司 means; null for a name. */
+export const sortOf = (text: string): RegExp | null => BY_SORT.find(([said]) => said.test(text))?.[1] ?? null
 const JOINT = /^\s?(?:[与和同、]|[—\-－–]{1,2})\s?/
 const FEWEST = 2
 
@@ -25,7 +46,7 @@ export function ownName(
   mentions: readonly Mention[],
   blocks: ReadonlyMap<number, Block>,
 ): Mention | null {
-  const body = SORTS.find(([form]) => form.test(self))?.[1]
+  const body = OWN.find(([form]) => form.test(self))?.[1]
   const stems = others.map(stem).filter((s) => s.length >= FEWEST)
   if (!body || stems.length === 0) return null
   const found = mentions.filter((m) => {

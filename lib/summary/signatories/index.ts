@@ -160,7 +160,7 @@ function toSignatory(
     name: textOf(blocks, name, 'raw'),
     title: title ? textOf(blocks, title.span, 'raw') : null,
     represents:
-      known && signer.said && isMost(signer.said, known.name)
+      known && signer.said && saysLess(signer.said, known.name)
         ? known.name
         : (signer.said ??
           (known && !(organisation && isLightForm(organisation.text, full)) ? known.name : own)),
@@ -172,7 +172,10 @@ function toSignatory(
   }
 }
 
-/** 代表县政府, where the party is 某县政府: the fuller name holds the words that were said. */
-const isMost = (said: string, name: string): boolean => name.includes(said) && said.length * 2 >= name.length
+/** 代表县政府, where the party is 某县政府: the fuller name holds the words that were said; 代表公司, 代表院方: they name nothing. */
+const saysLess = (said: string, name: string): boolean =>
+  (name.includes(said) && said.length * 2 >= name.length) || NAMELESS.test(said)
+const NAMELESS =
+  /^(?:(?!校).方|企[业業]方|公司|企[业業]|集[团團]|[协協商总總公学學联聯]+[会會]|[议議][会會]|基金[会會])$/
 
 const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })
