@@ -7,7 +7,7 @@ import type { Block, Mention, Mentions } from '../types'
 import { byParagraph } from '../within'
 import { composedIn, nationsIn } from './composed'
 import { fullNameOf, isBareHead } from './full-name'
-import { sidesOfMeeting } from './meeting'
+import { jointSides, sidesOfMeeting } from './meeting'
 import { isSelf } from './organisation'
 import { PartyPool } from './pool'
 import { ownName } from './self'
@@ -69,6 +69,11 @@ export function findParties(
   for (const act of acts) if (act.parties.length === 1) pool.add(act.parties, 2)
   for (const clause of pool.size < 2 && acts.length > 0 ? lead : [])
     if (pool.size < 2) pool.add(sidesOfVisit(clause, people), 2)
+  for (const clause of pool.size < 2 && acts.length > 0 ? lead : [])
+    if (pool.size < 2) {
+      const sides = jointSides(clause)
+      if (pool.size === 0 || sides.some((n) => pool.find(n.text) !== null)) pool.add(sides)
+    }
   for (const clause of pool.size < 2 && acts.length > 0 ? lead : [])
     if (pool.size < 2) pool.compose(composedIn(clause, blocks))
   const places = mentions.all.filter((m) => m.type === 'LOC')

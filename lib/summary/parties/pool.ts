@@ -128,7 +128,7 @@ export class PartyPool {
     const other = placed[1 - i]
     if (other === null || other === undefined) return null
     const rest = 1 - other
-    const self = names.some((n) => isSelf(n.text)) || this.parties[rest]?.names.some((n) => isSelf(n.text))
+    const self = isSelf(names[i]?.text ?? '') || this.parties[rest]?.names.some((n) => isSelf(n.text))
     return self && !used.has(rest) ? rest : null
   }
 
@@ -217,6 +217,9 @@ const BODY = 10
 /** Beyond this length a longer name is no better. */
 const FULL = 10
 
+/** 县政府: which one, only a name with its place says. */
+const BARE = /^[省市县区州旗镇乡](?:人民)?政府$/
+
 const rank = (n: NamedParty): number =>
   Math.min(n.text.length, FULL) +
   (/(?:政府|(?<![省市县区州旗])委|[局部办府院校会署厅司所中心]|海关|公司|集团|大学|银行|行|队|站|馆|社)$/.test(
@@ -224,6 +227,7 @@ const rank = (n: NamedParty): number =>
   )
     ? BODY
     : 0) -
+  (BARE.test(n.text) ? BODY : 0) -
   (isSelf(n.text) ? 1000 : 0) -
   (n.span.paragraph < 0 ? HEADLINE : 0) -
   (n.fromTitle ? TITLE : 0) -
