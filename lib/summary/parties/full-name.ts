@@ -8,8 +8,8 @@ const HEAD =
 export const isBareHead = (name: string): boolean => HEAD.test(name)
 
 /**
- * The full name of the body that a page means by 基金会: the one organisation of the page that such a name ends in. null when none does,
- * or several that differ. `taken`: whether a name is of another party.
+ * The full name of the body that a page means by 基金会: the one organisation of the page that ends so. null when none does, or several
+ * that differ. `taken`: whether a name is of another party.
  */
 export function fullNameOf(
   head: string,

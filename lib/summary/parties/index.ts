@@ -8,7 +8,7 @@ import { byParagraph } from '../within'
 import { composedIn, nationsIn } from './composed'
 import { fullNameOf, isBareHead } from './full-name'
 import { jointSides, sidesOfMeeting } from './meeting'
-import { isSelf } from './organisation'
+import { isSelf, sameOrganisation } from './organisation'
 import { PartyPool } from './pool'
 import { ownName } from './self'
 import { shortForms } from './short-forms'
@@ -36,7 +36,7 @@ export function findParties(
     if (bodies.length === act.signers.length) pool.add(bodies)
   }
   for (const act of acts.filter((a) => !isHeadline(a))) {
-    if (act.parties.length < 2) continue
+    if (act.parties.length < 2 || isElsewhere(act, acts, people)) continue
     const further = pool.size >= 2 && !act.reported && act.clause.sentence.paragraph >= 0
     // Another pair at the same ceremony, or a longer list of the same sides.
     const open =
@@ -48,8 +48,10 @@ export function findParties(
         isLonger(act.parties, pool))
     pool.add(act.parties, open ? undefined : settled())
   }
-  for (const act of acts.filter((a) => !isHeadline(a) && !a.reported))
-    if (pool.size < 2 && act.signers.length === 0) pool.add(sidesOfSubject(act))
+  for (const act of acts.filter((a) => !isHeadline(a) && !a.reported)) {
+    const sides = pool.size < 2 && act.signers.length === 0 ? sidesOfSubject(act) : []
+    if (!isElsewhere({ ...act, parties: sides }, acts, people)) pool.add(sides)
+  }
   const inParagraph = byParagraph(mentions.all, (m) => m)
   const heads = acts
     .flatMap((a) => a.documents)
@@ -95,6 +97,20 @@ export function findParties(
     pool.alias(named(mention))
   }
   return pool
+}
+
+/**
+ * A signing of others that the page tells of further down: none of its sides is a body of those who sign, or stands in the headline.
+ */
+function isElsewhere(act: SigningAct, acts: readonly SigningAct[], people: People): boolean {
+  const { paragraph } = act.clause.sentence
+  const before = acts.filter((a) => a.clause.sentence.paragraph < paragraph)
+  const signing = before.find((a) => a.signers.length > 1 && a.clause.sentence.paragraph >= 0)
+  if (!signing || act.signers.length > 0) return false
+  const told = before.flatMap((a) => a.parties.map((n) => n.text))
+  const bodies = signing.signers.flatMap((signer) => people.organisations(signer).map((n) => n.text))
+  const known = [...told, ...bodies]
+  return known.length > 1 && !act.parties.some(({ text }) => known.some((n) => sameOrganisation(n, text)))
 }
 
 /** 甲与乙签订《…》;甲与丙签订《…》: one sentence, a paper for each pair. */

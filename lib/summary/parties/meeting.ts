@@ -46,6 +46,7 @@ export function jointSides(sentence: Clause): NamedParty[] {
     .slice(to)
     .map((t) => t.text)
     .join('')
-  if (!AGREES.test(after) || HOSTS.test(after)) return []
+  // 甲局与乙局: a line of its own, above what they sign.
+  if (/[^。\s]/.test(after) && (!AGREES.test(after) || HOSTS.test(after))) return []
   return namesIn(joined(clause.tokens.slice(from, to)), false).filter((n) => n.known)
 }

@@ -152,7 +152,7 @@ export class PartyPool {
     if (
       at === null ||
       this.names(at).includes(name.text) ||
-      !this.names(at).some((n) => widens(n, name.text))
+      !this.names(at).some((n) => widens(n, name.text) || this.form(n) === this.form(name.text))
     )
       return
     const party = this.parties[at] as Pooled

@@ -157,6 +157,16 @@ export class People {
     return place && (!envoy || envoy.text.startsWith(place.text)) ? place : (envoy ?? place ?? null)
   }
 
+  /** 岚州青禾县委副书记、县长 governs 岚州青禾县: the places up to the rank of the post. */
+  private governed(mention: PersonMention): NamedParty[] {
+    return [mention, ...this.of(mention).mentions].flatMap(({ title }) => {
+      const words = title ? this.textOf(title) : ''
+      const length = GOVERNED.exec(words)?.groups?.place?.length
+      if (!title || !length) return []
+      return [namedBody({ ...title, end: title.start + length }, words.slice(0, length))]
+    })
+  }
+
   /** 驻某国大使: the country behind 驻 is where somebody is posted, not whom they act for. */
   private isHost({ paragraph, start }: Span): boolean {
     return start > 0 && this.textOf({ paragraph, start: start - 1, end: start }) === '驻'
@@ -175,7 +185,8 @@ export class People {
     if (!found) {
       const { bodies, governs } = this.toldOf(this.of(mention))
       const all = this.bodiesAt([mention]).flatMap((own, i) => [...own, ...(bodies[i] ?? [])])
-      found = governs ? all.filter(({ text }) => !COMMITTEE.test(text)) : all
+      const governed = governs ? this.governed(mention) : []
+      found = governs ? [...governed, ...all.filter(({ text }) => !COMMITTEE.test(text))] : all
       this.bodies.set(mention, found)
     }
     return found
@@ -184,6 +195,8 @@ export class People {
 
 /** 市委副书记、市长 acts for the city, not for the committee that the title names first. */
 const HEAD_OF_GOVERNMENT = /[省市县区州旗镇乡]长$/
+const GOVERNED =
+  /^(?<place>\p{Script=Han}{1,10}?(?<rank>[省市县区州旗镇乡]))(?:委|(?:人民)?政府|\k<rank>长|长).*\k<rank>长$/u
 const COMMITTEE = /^[省市县区州旗镇乡]委$/
 
 const NATIONAL = /^(?:我?驻|国务委员|国务院|国家(?:副?主席|发展)|外交部|外长|商务部|中共中央)/
