@@ -2,6 +2,7 @@ import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard, Voice } from './discourse'
 import { EVENT, PAST, RECURRING } from './lexicon/modality'
+import { VOWS } from './lexicon/speech'
 import type { Opening } from './openings'
 import type { Topic } from './topic'
 
@@ -38,6 +39,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
       return true
     case 'vow':
       if (speech || !now.signing) return speech
+      if (subject?.kind === 'body' && VOWS.test(chunk.text.slice(0, opening.at))) return subject.party
       if (subject?.kind === 'body') return chunk.text.startsWith('愿', opening.at)
       return subject === null && chunk.text.slice(0, opening.at).endsWith('承诺')
     case 'content':

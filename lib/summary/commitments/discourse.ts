@@ -15,6 +15,7 @@ import {
   REPORTEDLY,
   SPEAKS,
   UNNAMED,
+  VOWS,
 } from './lexicon/speech'
 import type { Speakers } from './speakers'
 import type { By } from './types'
@@ -51,6 +52,8 @@ export class Discourse {
   speaker: By = null
   private last: PersonMention | null = null
   private paragraph = -2
+  /** Where the sentence begins. */
+  private head = -1
   private firstInSentence: PersonMention | null = null
   private bothInSentence = false
   private signingInSentence = false
@@ -76,6 +79,7 @@ export class Discourse {
     this.signingInSentence = false
     this.documentLeads = DOCUMENT_LEADS.test(sentence.text)
     this.paragraph = sentence.paragraph
+    this.head = sentence.start
     this.firstInSentence = null
     this.bothInSentence = false
     this.documentHere = false
@@ -95,7 +99,7 @@ export class Discourse {
     if (first && first.span.start - chunk.start <= 8) this.firstInSentence ??= first
     if (/双方|[两三]地/.test(chunk.text)) this.bothInSentence ||= people.length === 0
     if (REPORTEDLY.test(chunk.text)) return { from: chunk.text.length, verb: '', document: false }
-    const said = this.documentHeard(chunk.text)
+    const said = this.documentHeard(chunk)
     this.signingInSentence ||= /签[署订定约]/.test(chunk.text)
     if (said) return said
     let heard: Heard = { from: 0, verb: '', document: false }
@@ -116,10 +120,11 @@ export class Discourse {
   }
 
   /** What the document says in a chunk; null when it says nothing. */
-  private documentHeard(text: string): Heard | null {
+  private documentHeard({ text, start }: Chunk): Heard | null {
     const said = DOCUMENT_SAYS.exec(text)
     if (said) {
-      if (this.voice !== 'speech') this.tellDocument()
+      // 甲表示，…。备忘录订明，…: at the head of a sentence the narrator tells the document again.
+      if (this.voice !== 'speech' || start === this.head) this.tellDocument()
       return { from: said.index + said[0].length, verb: said[1] ?? '', document: true }
     }
     const adds = this.documentLeads ? DOCUMENT_ADDS.exec(text) : null
@@ -152,7 +157,7 @@ export class Discourse {
     }
     const unnamed = UNNAMED.exec(words) ?? BY_OFFICE.exec(words)
     // 双方承诺… is the parties' own promise, no speech.
-    if (verb === '承诺' && !unnamed) return false
+    if (VOWS.test(verb) && !unnamed) return false
     if (words === '') return this.voice !== 'document' && this.goesOn()
     const { start } = span
     const name = unnamed?.[1] ?? words

@@ -78,7 +78,8 @@ export function undertakingsOf(
     if (end - start < 4) continue
     const text = words.slice(start - span.start)
     const head = force === 'agreed' ? headOf(text, { paragraph, start, end }, reading.bodies) : null
-    const act = head ? start + head.end : start
+    // 甲和乙附属医院…: joined names may be only the head of a longer one.
+    const act = head && !/[和与、]/.test(text.slice(0, head.end)) ? start + head.end : start
     const own = head ? byOf(head.subject, reading.discourse) : by
     found.push({ paragraph, start: act, end, by: own, force, named: head !== null, lead: lead.span })
   }

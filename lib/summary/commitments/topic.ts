@@ -3,6 +3,7 @@ import type { Bodies, Subject } from './bodies'
 import type { Chunk } from './chunks'
 import type { Heard, Voice } from './discourse'
 import { CONDITION } from './lexicon/document'
+import { VOWS } from './lexicon/speech'
 import { subjectOf, subjectSpan } from './subject'
 
 /** A side named by its country: 中方, 甲国方. */
@@ -55,7 +56,7 @@ export class Topic {
     const rest = chunk.text.slice(heard.from)
     if (this.pending && heard.verb === '' && (CIRCUMSTANCE.test(rest) || CONDITION.test(rest))) return
     this.pending = false
-    if (heard.verb.endsWith('承诺') && rest === '') this.vowing = true
+    if (VOWS.test(heard.verb) && rest === '') this.vowing = true
     if (heard.verb !== '' && rest === '') {
       this.pending = voice === 'speech' || heard.document
       this.subject = heard.document ? { kind: 'both' } : null

@@ -2,6 +2,7 @@ import type { Bodies } from '../bodies'
 import type { Chunk } from '../chunks'
 import type { Heard } from '../discourse'
 import { content, documentGoesOn, documentSays } from './document'
+import { offer } from './offers'
 import { grant, plain, sum } from './plain'
 import { term } from './terms'
 import type { Opening, OpeningReader, Scene } from './types'
@@ -21,6 +22,7 @@ const READERS: readonly OpeningReader[] = [
   content,
   plain,
   term,
+  offer,
   grant,
   sum,
 ]

@@ -51,11 +51,15 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
   const lead = subjectSpan(clause).start
   for (let end = Math.min(clause.length, lead + REACH); end >= lead + 2; end--) {
     const words = clause.slice(lead, end)
-    if (VERB_START.test(words)) return null
     const subject = bodies.readExactly(words, stretchOf(span, span.start + lead, span.start + end))
     if (!subject || bodies.cuts(span, span.start + end)) continue
     const act = clause.slice(end)
-    if (act.length < 4 || NO_ACT.test(act) || (subject.kind === 'both' && !ACT.test(act))) continue
+    if (
+      act.length < 4 ||
+      NO_ACT.test(act) ||
+      (subject.kind === 'both' && (!ACT.test(act) || VERB_START.test(words)))
+    )
+      continue
     return { subject, end }
   }
   return null

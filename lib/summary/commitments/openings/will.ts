@@ -1,8 +1,10 @@
 import { matches } from '../../matches'
 import type { Span } from '../../types'
+import { stretchOf } from '../../within'
 import type { Bodies, Subject } from '../bodies'
 import { AFFAIR_END, NOT_IN_NAME } from '../lexicon/agents'
 import { ACT_START, EFFECT, GIVES_AWAY, HANDLES, RESOLVE, SHALL, VERB_START, VOW } from '../lexicon/modality'
+import { VOWS } from '../lexicon/speech'
 import { subjectOf, subjectSpan } from '../subject'
 import type { Opening, Scene, Words } from './types'
 
@@ -43,6 +45,8 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
         ? unknownBody(prefix, span, scene, bodies)
         : read
     const hongKong = match[0] === '会'
+    // 联合会负责…: the last letter of a name.
+    if (hongKong && bodies.readExactly(`${prefix}会`, stretchOf(span, span.start, at))) continue
     if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
     const bare = subject === null && prefix.trim() === ''
     const led = scene.pending || from > 0
@@ -65,7 +69,9 @@ export function resolve({ rest, from, span, scene, bodies }: Words): Opening | n
   if (!subject || subject.kind === 'person') return null
   const behind = match.index + match[0].length
   if (/^(?:了|的|书|达成)/.test(rest.slice(behind))) return null
-  return { mark: 'resolve', at: from + behind, subject, bare: false }
+  // What one side promises is its pledge, what both promise is agreed.
+  const mark = subject.kind === 'body' && VOWS.test(match[0]) ? 'vow' : 'resolve'
+  return { mark, at: from + behind, subject, bare: false }
 }
 
 /** 甲市愿与…, 乙行会继续…. */
@@ -74,7 +80,7 @@ export function vow({ rest, from, span, scene, bodies }: Words): Opening | null 
   if (!match) return null
   const prefix = rest.slice(0, match.index)
   // 签署意向书，承诺…: the document's, see documentGoesOn.
-  if (prefix === '' && !scene.speech && match[0] === '承诺') return null
+  if (prefix === '' && !scene.speech && VOWS.test(match[0])) return null
   const subject = subjectOf(prefix, span, bodies)
   if (subject === undefined && !(scene.speech && isUnknownName(prefix))) return null
   return { mark: 'vow', at: from + match.index, subject: subject ?? null, bare: subject === null }
@@ -120,6 +126,6 @@ export function lettered({ rest, from, scene }: Words): Opening | null {
 
 /** 甲大学承诺在五年内…: the verb of saying is the promise. */
 export function vowed({ rest, from, heard }: Words): Opening | null {
-  if (!heard.verb.endsWith('承诺') || /^[,:]?$/.test(rest.trim())) return null
+  if (!VOWS.test(heard.verb) || /^[,:]?$/.test(rest.trim())) return null
   return { mark: 'vow', at: from, subject: null, bare: true }
 }
