@@ -1,6 +1,7 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Clause, Token } from '../clauses/tokens'
 import type { Span } from '../types'
+import { ELSEWHERE } from './lexicon'
 
 /** 来我院, 到我市: the body that speaks is where the others come to. */
 const TO_US = /(?:来|到|赴|访)(我[校院局司所馆会厅台行厂市县区州省镇乡])(?!们|的|方)/
@@ -16,7 +17,7 @@ export function arrivalIn({ sentence, tokens }: Clause): Span | null {
   for (const [i, token] of tokens.entries()) {
     if (token.class !== CLASS.motion) continue
     const to = placeFrom(tokens, i + 1)
-    if (to) return to
+    if (to && !ELSEWHERE.test(sentence.text.slice(to.end - sentence.start))) return to
   }
   const us = TO_US.exec(sentence.text)
   if (!us) return null
