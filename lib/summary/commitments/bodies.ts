@@ -96,7 +96,11 @@ export class Bodies {
     if (joined) return joined
     if (AFFAIR_END.test(words)) return null
     if (this.isNamed(words, span) && this.partyIndex(words) >= 0)
-      return { kind: 'body', name: this.kindOnly(words) ?? this.raw(span), party: true }
+      return {
+        kind: 'body',
+        name: this.names[this.forms.inRole(words)] ?? this.kindOnly(words) ?? this.raw(span),
+        party: true,
+      }
     const people = this.peopleIn(span)
     const last = people.at(-1)
     if (last && last.span.end === span.end) return { kind: 'person', person: last }

@@ -121,6 +121,7 @@ export class PromiseReader {
       speech,
       reports: this.setting.reports,
       following: this.following,
+      beside: !speech && this.ledger.open?.force === 'agreed',
       before: this.before,
       item: this.mark === ';' && !this.colon,
     }

@@ -31,7 +31,7 @@ export const COUNTED_TOGETHER = new RegExp(
 
 /** Words that lead a pronoun or a general word back to the speaker's own body. */
 export const OWN = new RegExp(
-  '^(?:我们|我方|本(?:校|院|局|市|县|区|省|行|公司|集团)|该(?:校|院|局|市|县|区|省|行|所|公司|集团|中心|镇|会|馆)|学校|学院|医院|公司|集团|银行|' +
+  '^(?:我们|我方|本(?:校|院|局|市|县|区|省|行|公司|集团)|该(?:校|院|局|市|县|区|省|行|所|公司|集团|中心|镇|会|馆)|学校|学院|医院|公司|集团|银行|[校院署厂馆宫庙寺狱警园店]方|' +
     '全(?:市|县|区|省|校|局|行|院|镇))$',
 )
 

@@ -2,6 +2,7 @@ import type { Span } from '../../types'
 import { stretchOf } from '../../within'
 import type { Bodies, Subject } from '../bodies'
 import { isTerm } from '../figures'
+import { AFFAIR_END, BODY_END, NOT_IN_NAME } from '../lexicon/agents'
 import { CONDITION, FOLLOWS_DOCUMENT } from '../lexicon/document'
 import { ACT_START, AIM, ALLOTS, APPRAISAL, MAY, VERB_START } from '../lexicon/modality'
 import { subjectSpan } from '../subject'
@@ -9,6 +10,8 @@ import type { Opening, Words } from './types'
 
 /** How far into a clause its subject reaches. */
 const REACH = 24
+/** The same where no mention bears it out. */
+const UNKNOWN_REACH = 12
 
 /** What stands behind a name that is no subject, or tells what is. */
 const NO_ACT = /^(?:的|、|与|和|及|同(?!意|步)|等|是|有(?!偿)|已|曾|共(?!同|建|享|用|商)|位于|成立于|作为)/
@@ -24,11 +27,11 @@ const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
  * 由两地联合开展. Whoever heads the clause undertakes it; a clause behind the verb that nobody heads is of both.
  */
 export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): Opening | null {
-  if (!scene.document || scene.speech || rest.length < 5) return null
+  if (scene.speech || !(scene.document || (scene.beside && scene.item)) || rest.length < 5) return null
   if (/(?<![能可])将|签[署订]/.test(rest) || AIM.test(rest) || APPRAISAL.test(rest) || DONE.test(rest))
     return null
   if (bodies.peopleIn(chunk).length > 0) return null
-  const led = headOf(rest, span, bodies)
+  const led = headOf(rest, span, bodies) ?? (scene.told ? unknownHeadOf(rest, span, bodies) : null)
   if (led) {
     const act = rest.slice(led.end)
     if (MAY.test(act) || CONDITION.test(rest)) return null
@@ -61,6 +64,26 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
     )
       continue
     return { subject, end }
+  }
+  return null
+}
+
+/** Ends of bodies besides BODY_END: 荷方, 县里, 消防站. */
+const BODYISH = new RegExp(
+  `${BODY_END.source}|(?:方|[省市县区镇乡村寺庙厂]里|站|寺|宫|庙|旅|业者|超市|商场|物业)$`,
+)
+
+/** A body unknown to the mentions at the head of a clause: the shortest words that end as a body's name before an act. */
+function unknownHeadOf(clause: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
+  const lead = subjectSpan(clause).start
+  for (let end = lead + 2; end < Math.min(clause.length - 4, lead + UNKNOWN_REACH); end++) {
+    const words = clause.slice(lead, end)
+    if (!BODYISH.test(words) || NOT_IN_NAME.test(words) || AFFAIR_END.test(words) || VERB_START.test(words))
+      continue
+    const act = clause.slice(end)
+    if (!ACT.test(act) || NO_ACT.test(act) || bodies.cuts(span, span.start + end)) continue
+    const name = bodies.raw({ ...span, start: span.start + lead, end: span.start + end })
+    return { subject: { kind: 'body', name, party: bodies.isParty(words) }, end }
   }
   return null
 }

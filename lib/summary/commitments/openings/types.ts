@@ -30,6 +30,8 @@ export interface Scene {
   speech: boolean
   /** The page reports one signing or several. */
   reports: boolean
+  /** An agreed act is open in this sentence. */
+  beside: boolean
   /** Something agreed has just been told. */
   following: boolean
   /** The words of the chunk before. */
