@@ -156,6 +156,8 @@ export class PartyPool {
     )
       return
     const party = this.parties[at] as Pooled
+    // 青禾、临溪两县公安局: what a name was put together from is none.
+    if (party.names.some((n) => n.parts?.some((part) => covers(name.span, part)))) return
     party.aliases.push(name)
     party.words = null
   }
@@ -198,6 +200,9 @@ export class PartyPool {
     })
   }
 }
+
+const covers = (outer: Span, inner: Span): boolean =>
+  outer.paragraph === inner.paragraph && outer.start <= inner.start && outer.end >= inner.end
 
 /** Whether a name met elsewhere is a shorter form, or a longer one by the place or the 国家 in front of it. */
 function widens(known: string, other: string): boolean {

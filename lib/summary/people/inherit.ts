@@ -136,6 +136,10 @@ function ownOf(tokens: readonly Token[], i: number, person: PersonMention): Name
   const unread = unreadBody(person, tokens[i]?.text ?? '')
   if (unread) return unread
   const before = tokens[i - 1]
+  // 来自甲集团的总裁乙
+  const [from, body] = [tokens[i - 3], tokens[i - 2]]
+  if (before?.text === '的' && body && isBody(body) && from?.text.endsWith('来自'))
+    return namedBody(body, body.text)
   if (!before || !isBody(before) || before.end !== person.span.start) return null
   return namedBody(before, before.text)
 }

@@ -110,7 +110,7 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
     ),
     alone: true,
   },
-  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*)[SUR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
+  pattern('A与B签署', `(?<names>${NAMES}(?:gc${NAMES})*S?)[UR]?(?:[giaTyrD]|c(?=[agiT])|(?<=[gia])c)*`),
   {
     ...pattern(
       'A在…与B签署',

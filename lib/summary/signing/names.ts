@@ -2,7 +2,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
 import { isSelf } from '../parties/organisation'
 import type { NamedParty } from './act'
-import { underSharedHead } from './shared-head'
+import { bodiesOfFields, underSharedHead } from './shared-head'
 
 /** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
 const UNIT_END =
@@ -22,7 +22,8 @@ const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9·()“”"'‘’《》&.\-�
 export function namesIn(tokens: readonly Token[], brands = true): NamedParty[] {
   const runs = runsOf(tokens).filter((run) => !REPORTING.test(run.at(-1)?.text ?? ''))
   if (runs.some((run) => EACH_OF_THEIRS.test(textOf(run)))) return []
-  const shared = underSharedHead(runs)
+  const sum = tokens.at(-1)
+  const shared = (sum?.class === CLASS.sides && bodiesOfFields(runs, sum)) || underSharedHead(runs)
   if (shared) return shared
   const names = runs.flatMap((run) => nameOf(run, brands) ?? [])
   const sure = names.filter((n) => n.known || isSelf(n.text))

@@ -13,7 +13,8 @@ const SHARED = new RegExp(`^(?<sum>${SUM})(?<body>${BODY})(?!长|所|院)`, 'u')
 /** 青禾县公安局: a place with its rank, and a body of it. */
 const RANKED =
   /^(?<place>.{2,8}?[省市县区州旗])(?<body>(?!委|政协)(?:市场|[^省市县区]).*(?:局|厅|院|委员会|政府|部门|机关))$/u
-const ENDS_IN_RANK = /[省市县区州旗]$/
+/** 广州 ends in no rank, 凉山州 does. */
+const ENDS_IN_RANK = /[省市县区旗]$|.{2}州$/
 /** 望川市下辖的青禾: the places behind it are meant. */
 const BELONGING = /(?:下辖|所辖|下属|辖区|所属|的)$/
 
@@ -43,10 +44,58 @@ const spanOf = (tokens: readonly Token[]): Span | null => {
  */
 export function underSharedHead(runs: readonly (readonly Token[])[]): NamedParty[] | null {
   const last = runs.at(-1)
+  const counted = last ? countedUp(runs.slice(0, -1), last) : null
+  if (counted) return counted
   const fore = runs.slice(0, -1).map(placeOf)
   if (!last || fore.length === 0 || fore.some((p) => p === null)) return null
   const places = fore.flatMap((p) => p ?? [])
   return summedUp(places, last) ?? ranked(places, last)
+}
+
+/** 云际、青禾两县人民政府: the number says that each word in front of it is a place, known or not. */
+const COUNTED = new RegExp(
+  `^(?<own>\\p{Script=Han}{1,6}?)(?<sum>(?<number>[两二三四五六七八九])个?(?:地|(?<level>[省市县区州旗镇乡])))(?<body>${BODY})(?!长|所|院)`,
+  'u',
+)
+const NUMBERS = '零一二三四五六七八九'
+const WORD = /^\p{Script=Han}{1,6}$/u
+
+/** Names under a counted head. One character is no name of a place: 甲、乙两地公安机关 gives none. */
+function countedUp(fore: readonly (readonly Token[])[], last: readonly Token[]): NamedParty[] | null {
+  const whole = spanOf(last)
+  const { own = '', sum = '', number = '', level = '', body = '' } = COUNTED.exec(textOf(last))?.groups ?? {}
+  const count = number === '两' ? 2 : NUMBERS.indexOf(number)
+  if (!whole || own === '' || count !== fore.length + 1) return null
+  const words = fore.map(textOf)
+  if (!words.every((word) => WORD.test(word))) return null
+  if ([...words, own].some((word) => word.length < 2)) return []
+  const at = whole.start + own.length + sum.length
+  const shared = { paragraph: whole.paragraph, start: at, end: at + body.length }
+  const spans = [...fore.map(spanOf), { ...whole, end: whole.start + own.length }]
+  return spans.flatMap((span, i) => (span ? [composedName(span, words[i] ?? own, level, shared, body)] : []))
+}
+
+/** 三厅 behind 甲省教育、科技、卫生: the kind of body that each field has. */
+const OF_FIELDS = /^(?<number>[两二三四五六七八九])个?(?<unit>[厅局部委办院署])$/
+const FIELD = /^\p{Script=Han}{2,8}$/u
+
+/** 甲省教育、科技、卫生三厅: a body of one place for each field that stands in front of the sum. */
+export function bodiesOfFields(runs: readonly (readonly Token[])[], sum: Token): NamedParty[] | null {
+  const { number = '', unit = '' } = OF_FIELDS.exec(sum.text)?.groups ?? {}
+  const count = number === '两' ? 2 : NUMBERS.indexOf(number)
+  const [first] = runs
+  const owner = first ? first.findLastIndex((t) => t.class === CLASS.place) : -1
+  const place = first?.[owner]
+  if (!first || !place || unit === '' || count !== runs.length) return null
+  const fields = runs.map((run, i) => (i === 0 ? run.slice(owner + 1) : run))
+  if (!fields.every((field) => FIELD.test(textOf(field)))) return null
+  const head = { paragraph: place.paragraph, start: place.start, end: place.end }
+  const end = { paragraph: sum.paragraph, start: sum.end - unit.length, end: sum.end }
+  return fields.flatMap((field) => {
+    const span = spanOf(field)
+    const text = `${place.text}${textOf(field)}${unit}`
+    return span ? [{ span: head, text, known: true, parts: [head, span, end] }] : []
+  })
 }
 
 /** The last place stands by itself, and what follows it sums up all of them. */
@@ -88,10 +137,12 @@ function ranked(fore: readonly Place[], last: readonly Token[]): NamedParty[] | 
 /** One place with the body that it shares; `level` is put between them where the place does not say it. */
 function composed(tokens: readonly Token[], level: string, body: Span, words: string): NamedParty[] {
   const span = spanOf(tokens)
-  if (!span) return []
-  const place = textOf(tokens)
+  return span ? [composedName(span, textOf(tokens), level, body, words)] : []
+}
+
+function composedName(span: Span, place: string, level: string, body: Span, words: string): NamedParty {
   const rank = level !== '' && !ENDS_IN_RANK.test(place) ? level : ''
   // The rank stands right in front of the body: 两县公安局.
   const rest = { ...body, start: body.start - rank.length }
-  return [{ span, text: `${place}${rank}${words}`, known: true, parts: [span, rest] }]
+  return { span, text: `${place}${rank}${words}`, known: true, parts: [span, rest] }
 }
