@@ -1,7 +1,9 @@
 import type { Article } from '../../types'
 import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
-import type { Block, Mention, Mentions, MentionType, PersonMention } from '../types'
+import type { Block, Mention, Mentions, MentionType, PersonMention, Sentence } from '../types'
+import { tagged } from '../tagger'
+import { withBodies, withTagged } from '../tagger/apply'
 import { inTextOrder } from '../within'
 import { addressed } from './addressed'
 import { withBareHeads } from './bare-heads'
@@ -30,11 +32,19 @@ function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretc
   return { all: all.sort((a, b) => a.start - b.start || b.end - a.end), people: found }
 }
 
+/** The tokens that overlap with a sentence. */
+const within = (tokens: readonly Token[], { start, end }: Sentence): Token[] =>
+  tokens.filter((t) => t.end > start && t.start < end)
+
 /** Everything named in an article; paragraph −1 is its title. */
 export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Mentions {
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
-  const tokens = tokenise(blocks)
-  const full = tokens.map(organisations)
+  const read = tokenise(blocks)
+  const said = blocks.map((of, i) =>
+    process.env.NOTAG ? [] : sentences(of).flatMap((sentence) => tagged(sentence, within(read[i] ?? [], sentence))),
+  )
+  const tokens = read.map((own, i) => withTagged(own, said[i] ?? [], (blocks[i] as Block).text))
+  const full = tokens.map((own, i) => withBodies(own, organisations(own), said[i] ?? []))
   const names = new Set<string>()
   blocks.forEach(({ text }, i) => {
     for (const stretch of full[i] ?? []) names.add(text.slice(...offsets(tokens[i] ?? [], stretch)))

@@ -1,0 +1,34 @@
+import type { Token } from '../lexicon/kinds'
+import type { Sentence } from '../types'
+import packed from './data/model.json'
+import { featuresOf } from './features'
+import { decode, type Tagged, type Weights } from './field'
+import { unpackModel } from './model'
+
+export type { Tagged } from './field'
+
+let weights: Weights | null = null
+
+/** What shows that a sentence is about a signing; the model has learnt from no others. */
+const SIGNING = /签|缔结|换文|订立/
+/** A longer one is a list of names without a stop, or no prose. */
+const LONGEST = 600
+
+/**
+ * The names and bodies of a sentence about a signing, as the statistical model reads them; none for any other sentence.
+ * `tokens`: those that begin or end inside of it; offsets are those of the block that they are of.
+ */
+export function tagged({ text, start, end }: Sentence, tokens: readonly Token[]): Tagged[] {
+  if (text.length > LONGEST || !SIGNING.test(text)) return []
+  weights ??= unpackModel(packed)
+  const own = tokens.map((token) => ({
+    ...token,
+    start: Math.max(token.start, start) - start,
+    end: Math.min(token.end, end) - start,
+  }))
+  return decode(featuresOf(text, own), weights).map((one) => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  }))
+}
