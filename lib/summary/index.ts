@@ -7,15 +7,22 @@ import { transcriptStart } from './kind/transcript'
 import { findMentions } from './mentions'
 import { peopleOf } from './people'
 import { findActs } from './signing/acts'
+import { weighed } from './signing/weighed'
+import { byParagraph, within } from './within'
 
 /** Reads an article as an analyst does. Pure; never throws on any text. */
 export function summarise(article: Article): Summary {
   const mentions = findMentions(article)
   const context = dateContext(article.publishedAt, mentions.blocks)
   const clauses = readClauses(mentions)
+  const saidIn = byParagraph(mentions.said, (one) => one)
   const answers = transcriptStart(mentions.blocks) ?? Infinity
   const acts = clauses
-    .flatMap((clause) => findActs(clause, context.year))
+    .flatMap((clause) => {
+      const { sentence } = clause
+      const said = within(saidIn.get(sentence.paragraph) ?? [], sentence, (one) => one)
+      return findActs(clause, context.year).map((act) => weighed(act, said))
+    })
     .map((act) => (act.clause.sentence.paragraph >= answers ? { ...act, reported: true } : act))
   const people = peopleOf(mentions, clauses)
   const facts = findFacts({ mentions, clauses, acts, context, people })

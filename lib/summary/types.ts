@@ -1,4 +1,5 @@
 import type { Evidence } from '../types'
+import type { Role } from './tagger/labels'
 
 /**
  * What the stages of the summary hand on to each other. All offsets are UTF-16 offsets into the paragraph as the
@@ -46,6 +47,12 @@ export interface PersonMention {
   span: Span
 }
 
+/** A stretch with the role that the statistical tagger gives it, and how likely it is just that. */
+export interface Said extends Span {
+  role: Role
+  probability: number
+}
+
 /** Everything found in one article before any fact is decided. */
 export interface Mentions {
   blocks: Block[]
@@ -56,4 +63,6 @@ export interface Mentions {
    */
   all: Mention[]
   people: PersonMention[]
+  /** What the statistical tagger says of the sentences about a signing; in order of the text. */
+  said: Said[]
 }

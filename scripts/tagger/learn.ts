@@ -31,7 +31,8 @@ export class Learner implements Weights {
     for (let at = 0; at < length; at++) {
       const label = labels[at] as number
       const before = at === 0 ? LABELS : (labels[at - 1] as number)
-      likely += (scores[at * LABELS + label] as number) + (this.transitions[before * LABELS + label] as number)
+      likely +=
+        (scores[at * LABELS + label] as number) + (this.transitions[before * LABELS + label] as number)
       for (let l = 0; l < LABELS; l++)
         gradient[l] =
           Number(l === label) -

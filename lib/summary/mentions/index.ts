@@ -1,9 +1,9 @@
 import type { Article } from '../../types'
 import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
-import type { Block, Mention, Mentions, MentionType, PersonMention, Sentence } from '../types'
 import { tagged } from '../tagger'
-import { withBodies, withTagged } from '../tagger/apply'
+import { trusted, withBodies, withTrusted } from '../tagger/apply'
+import type { Block, Mention, Mentions, MentionType, PersonMention, Sentence } from '../types'
 import { inTextOrder } from '../within'
 import { addressed } from './addressed'
 import { withBareHeads } from './bare-heads'
@@ -33,7 +33,7 @@ function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretc
 }
 
 /** The tokens that overlap with a sentence. */
-const within = (tokens: readonly Token[], { start, end }: Sentence): Token[] =>
+const overlapping = (tokens: readonly Token[], { start, end }: Sentence): Token[] =>
   tokens.filter((t) => t.end > start && t.start < end)
 
 /** Everything named in an article; paragraph −1 is its title. */
@@ -41,19 +41,23 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
   const read = tokenise(blocks)
   const said = blocks.map((of, i) =>
-    process.env.NOTAG ? [] : sentences(of).flatMap((sentence) => tagged(sentence, within(read[i] ?? [], sentence))),
+    sentences(of).flatMap((sentence) => tagged(sentence, overlapping(read[i] ?? [], sentence))),
   )
-  const tokens = read.map((own, i) => withTagged(own, said[i] ?? [], (blocks[i] as Block).text))
-  const full = tokens.map((own, i) => withBodies(own, organisations(own), said[i] ?? []))
+  const taken = blocks.map(({ text }, i) => trusted(read[i] ?? [], said[i] ?? [], text))
+  const tokens = blocks.map(({ text }, i) => withTrusted(read[i] ?? [], taken[i] ?? [], text))
+  const full = tokens.map((own, i) =>
+    withBodies(own, organisations(own), taken[i] ?? [], (blocks[i] as Block).text),
+  )
   const names = new Set<string>()
   blocks.forEach(({ text }, i) => {
     for (const stretch of full[i] ?? []) names.add(text.slice(...offsets(tokens[i] ?? [], stretch)))
   })
   const distinct = [...names]
-  const found: Mentions = { blocks, sentences: [], all: [], people: [] }
+  const found: Mentions = { blocks, sentences: [], all: [], people: [], said: [] }
   blocks.forEach((of, i) => {
     const own = tokens[i] ?? []
     const { all, people } = inBlock(of, own, withBareHeads(own, full[i] ?? [], distinct))
+    for (const one of said[i] ?? []) found.said.push({ paragraph: of.paragraph, ...one })
     for (const sentence of sentences(of)) found.sentences.push(sentence)
     for (const mention of all) found.all.push(mention)
     for (const person of people) found.people.push(person)

@@ -1,76 +1,121 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import { isName } from '../mentions/evidence'
-import type { Stretch } from '../mentions/organisations'
+import { isHead } from '../mentions/heads'
+import { offsets, type Stretch } from '../mentions/organisations'
 import type { Tagged } from './field'
 
 const isPerson = ({ role }: Tagged): boolean => role === 'signer' || role === 'person'
 const isBody = ({ role }: Tagged): boolean => role === 'party' || role === 'body'
 
 /** From how likely on the model's name goes before what the grammar reads. */
-const NAME = Number(process.env.TN ?? 0.7)
-const BODY = Number(process.env.TB ?? 0.5)
+const NAME = 0.8
+const BODY = 0.7
+
+/** From how likely on the model goes before what the grammar reads there. */
+const SURE = 0.95
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
-const DOTTED = /^[\p{Script=Han}·]{3,20}$/u
+const DOTTED = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u
+/** Any one of its kind, and the bodies of several places: no name. */
+const ANY =
+  /^(?:[某各每]|任何|有关|相关|多家|[一两三四五六七八九十几\d]+(?:家|所|个|地|省|市|县))|[两三四五六七八九][省市县区州地校院局国]|部门$/
+const GOVERNED = /^\p{Script=Han}{2,10}[省市县区州旗镇乡村]$/u
 
-/** The part of a token that a stretch leaves over: what it was it is no more. */
-const part = (token: Token, start: number, end: number): Token => ({
-  start,
-  end,
-  kind: Kind.Char,
-  text: token.text.slice(start - token.start, end - token.start),
-})
+/** The tokens that a stretch lies in: the first and the last of them by index. */
+function span(tokens: readonly Token[], { start, end }: Tagged): [number, number] {
+  const from = tokens.findIndex((token) => token.end > start)
+  return [from, tokens.findIndex((token, i) => i >= from && token.end >= end)]
+}
 
-/** The tokens with borders where a stretch begins and ends, and with the people that the model is sure of as names. */
-export function withTagged(tokens: readonly Token[], found: readonly Tagged[], text: string): Token[] {
-  let all = [...tokens]
+/** Whether the grammar takes the model's word for a person or a body that lies in these tokens. */
+function isTrusted(one: Tagged, words: string, inside: readonly Token[]): boolean {
+  const { probability, start, end } = one
+  const names = inside.filter(isName)
+  const [only] = inside
+  const whole = inside.length === 1 && only?.start === start && only.end === end
+  if (isPerson(one)) {
+    if (probability < NAME || !(HAN_NAME.test(words) || DOTTED.test(words))) return false
+    if (names.some((name) => name.start <= start && end <= name.end)) return false
+    return probability >= SURE || (names.length === 0 && !(whole && only?.kind === Kind.Word))
+  }
+  if (!isBody(one) || probability < (words.length > 2 ? BODY : SURE) || ANY.test(words)) return false
+  return !(whole && isHead(inside, 0)) && (names.length === 0 || probability >= SURE)
+}
+
+/** What the grammar takes over from the model, as far as it reads otherwise. */
+export const trusted = (tokens: readonly Token[], found: readonly Tagged[], text: string): Tagged[] =>
+  found.filter((one) => {
+    const [from, to] = span(tokens, one)
+    return isTrusted(one, text.slice(one.start, one.end), tokens.slice(from, to + 1))
+  })
+
+/** What a stretch becomes as one token; null where its tokens stay, within its borders. */
+function kindOf(one: Tagged, words: string): Kind | null {
+  if (isPerson(one)) return words.includes('·') ? Kind.Foreign : Kind.Name
+  return GOVERNED.test(words) ? Kind.Place : null
+}
+
+/** The part of a token that a border cuts off: what it was it is no more. */
+const part = (token: Token, start: number, end: number): Token =>
+  token.start === start && token.end === end
+    ? token
+    : { start, end, kind: Kind.Char, text: token.text.slice(start - token.start, end - token.start) }
+
+/** The tokens with borders where the stretches begin and end, people and governed places as one token. */
+export function withTrusted(tokens: readonly Token[], found: readonly Tagged[], text: string): Token[] {
+  const all = [...tokens]
   for (const one of found) {
-    const person = isPerson(one) && one.probability >= NAME
-    if (!person && !(isBody(one) && one.probability >= BODY)) continue
     const { start, end } = one
+    const [from, to] = span(all, one)
     const words = text.slice(start, end)
-    if (person && !HAN_NAME.test(words) && !(DOTTED.test(words) && words.includes('·'))) continue
-    const from = all.findIndex((t) => t.end > start)
-    const to = all.findIndex((t) => t.end >= end)
-    const [a, b] = [all[from], all[to]]
-    if (!a || !b || (from === to && a.start === start && a.end === end && (!person || isName(a)))) continue
-    if (a.start === start && b.end === end && !person) continue
-    const inner: Token[] = person
-      ? [{ start, end, kind: words.includes('·') ? Kind.Foreign : Kind.Name, text: words }]
-      : from === to
-        ? [part(a, start, end)]
-        : [
-            a.start < start ? part(a, start, a.end) : a,
-            ...all.slice(from + 1, to),
-            b.end > end ? part(b, b.start, end) : b,
-          ]
-    all = [
-      ...all.slice(0, from),
-      ...(a.start < start ? [part(a, a.start, start)] : []),
-      ...inner,
-      ...(b.end > end ? [part(b, end, b.end)] : []),
-      ...all.slice(to + 1),
-    ]
+    const kind = kindOf(one, words)
+    const inner = all.slice(from, to + 1)
+    const [first, last] = [inner[0], inner.at(-1)]
+    if (!first || !last) continue
+    const cut = inner.map((token) => part(token, Math.max(token.start, start), Math.min(token.end, end)))
+    all.splice(
+      from,
+      inner.length,
+      ...(first.start < start ? [part(first, first.start, start)] : []),
+      ...(kind === null ? cut : [{ start, end, kind, text: words }]),
+      ...(last.end > end ? [part(last, end, last.end)] : []),
+    )
   }
   return all
 }
 
-/** The bodies that the grammar reads, those that overlap with one of the model's replaced by it. */
+/** Words behind a body that its name does not hold: 甲校相关部门, 甲组织(ACCT). */
+const NO_NAME = /(?:有关|相关)|\([^()]*\)$/
+
+/** Whether the model's stretch goes before one of the grammar that it overlaps with. */
+function isBetter(one: Tagged, start: number, end: number, text: string): boolean {
+  const words = text.slice(one.start, one.end)
+  // 数字经济与|管理学院: what the grammar joins on the left it joins for a reason.
+  if (one.end === end && start < one.start) return false
+  if (one.start !== start) return true
+  return one.end < end ? one.probability >= SURE : !NO_NAME.test(words.slice(end - start))
+}
+
+/** The bodies that the grammar reads, and those that only the model reads, or that it reads better. */
 export function withBodies(
   tokens: readonly Token[],
   stretches: readonly Stretch[],
   found: readonly Tagged[],
+  text: string,
 ): Stretch[] {
-  const bodies = found.filter((one) => isBody(one) && one.probability >= BODY)
-  if (bodies.length === 0) return [...stretches]
-  const forced: Stretch[] = []
-  for (const { start, end } of bodies) {
-    const from = tokens.findIndex((t) => t.start === start)
-    const last = tokens.findIndex((t) => t.end === end)
+  let all = [...stretches]
+  for (const one of found) {
+    if (!isBody(one)) continue
+    const overlapping = all.filter((s) => {
+      const [start, end] = offsets(tokens, s)
+      return start < one.end && one.start < end
+    })
+    if (!overlapping.every((s) => isBetter(one, ...offsets(tokens, s), text))) continue
+    const from = tokens.findIndex((t) => t.start === one.start)
+    const last = tokens.findIndex((t) => t.end === one.end)
     if (from < 0 || last < from) continue
     if (tokens.slice(from, last + 1).every(({ kind }) => kind === Kind.Place)) continue
-    forced.push({ from, to: last + 1, extra: 0 })
+    all = [...all.filter((s) => !overlapping.includes(s)), { from, to: last + 1, extra: 0 }]
   }
-  const apart = stretches.filter((s) => forced.every((f) => s.to + (s.extra > 0 ? 1 : 0) <= f.from || s.from >= f.to))
-  return [...apart, ...forced].sort((a, b) => a.from - b.from)
+  return all.sort((a, b) => a.from - b.from)
 }
