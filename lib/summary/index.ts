@@ -21,7 +21,7 @@ export function summarise(article: Article): Summary {
     .flatMap((clause) => {
       const { sentence } = clause
       const said = within(saidIn.get(sentence.paragraph) ?? [], sentence, (one) => one)
-      return findActs(clause, context.year).map((act) => weighed(act, said))
+      return weighed(findActs(clause, context.year), said)
     })
     .map((act) => (act.clause.sentence.paragraph >= answers ? { ...act, reported: true } : act))
   const people = peopleOf(mentions, clauses)

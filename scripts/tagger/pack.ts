@@ -3,13 +3,19 @@ import { LABELS } from '../../lib/summary/tagger/labels'
 import type { PackedModel } from '../../lib/summary/tagger/model'
 
 const MOST = 127
+/** A row's line is kept in two bytes. */
+const MOST_ROWS = 0xffff
 
-/** The weights that say something, in bytes; see PackedModel. `least`: what is below says nothing. */
+/**
+ * The weights that say something, in bytes; see PackedModel. `least`: what is below says nothing. Throws when more rows say something
+ * than a model can hold.
+ */
 export function packModel(
   weights: Float32Array,
   transitions: Float64Array,
   least: number,
   scale: number,
+  corpus: string,
 ): PackedModel {
   const gaps: number[] = []
   const labels: number[] = []
@@ -30,6 +36,7 @@ export function packModel(
     last = row
     labels.push(mask & 0xff, mask >> 8)
   }
+  if (labels.length > 2 * MOST_ROWS) throw new Error(`${labels.length / 2} rows are too many`)
   const base64 = (bytes: readonly number[]) => Buffer.from(Int8Array.from(bytes)).toString('base64')
   return {
     rows: base64(gaps),
@@ -37,5 +44,6 @@ export function packModel(
     weights: base64(values),
     scale,
     transitions: [...transitions].map((t) => Math.round(t * 1000) / 1000),
+    corpus,
   }
 }

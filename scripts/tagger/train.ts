@@ -2,38 +2,31 @@
  * `npm run train`: learns the tagger's weights from the marked sentences in scripts/tagger/corpus, all of them our own, and writes
  * lib/summary/tagger/data/model.json. The same on every run.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { NO_NAMES, segment } from '../../lib/summary/mentions/segment'
 import { featuresOf } from '../../lib/summary/tagger/features'
 import { labelsOf } from '../../lib/summary/tagger/field'
 import { stockOf, vary } from './augment'
+import { readCorpus } from './corpus'
 import { Inventor, randomFrom } from './invent'
 import { Learner } from './learn'
-import { parseMarks } from './marks'
 import { packModel } from './pack'
 
-const CORPUS = process.env.CORPUS ?? join(import.meta.dirname, 'corpus')
-const MODEL = process.env.MODEL ?? join(import.meta.dirname, '../../lib/summary/tagger/data/model.json')
+const MODEL = join(import.meta.dirname, '../../lib/summary/tagger/data/model.json')
 /** How often each sentence comes, in one form or another. */
-const ROUNDS = Number(process.env.ROUNDS ?? 10)
+const ROUNDS = 10
 const AS_IT_STANDS = 0.2
 const RATE = 0.2
 /** What the rate has come down to at the end. */
 const LAST_RATE = 0.2
-const LEAST_WEIGHT = Number(process.env.LEAST ?? 0.2)
+const LEAST_WEIGHT = 0.3
 const SCALE = 0.05
 const LONGEST = 300
 
-const corpus = readdirSync(CORPUS)
-  .filter((file) => file.endsWith('.txt'))
-  .sort()
-  .flatMap((file) => readFileSync(join(CORPUS, file), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '')
-  .map(parseMarks)
-  .filter(({ text }) => text.length <= LONGEST)
-
+const { sentences, hash } = readCorpus()
+const corpus = sentences.filter(({ text }) => text.length <= LONGEST)
 const invent = new Inventor(randomFrom(12345))
 const stock = stockOf(corpus)
 const learner = new Learner()
@@ -49,6 +42,6 @@ for (let step = 1; step <= steps; step++) {
     loss = 0
   }
 }
-const model = JSON.stringify(packModel(learner.weights, learner.transitions, LEAST_WEIGHT, SCALE))
+const model = JSON.stringify(packModel(learner.weights, learner.transitions, LEAST_WEIGHT, SCALE, hash))
 writeFileSync(MODEL, `${model}\n`)
 console.log(`${corpus.length} sentences; ${gzipSync(model).length} bytes compressed`)

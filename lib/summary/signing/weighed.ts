@@ -26,38 +26,45 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number): boolean 
 }
 
 /**
- * An act with what the patterns leave open filled in by the tagger: who signs where nobody is named, and the sides where fewer
- * than two are. A pattern that fits is right more often than the tagger, and goes before it. `said`: of the act's sentence.
+ * The acts of one sentence, with what the patterns leave open filled in by the tagger: who signs where nobody is named, and the
+ * sides where fewer than two are. A pattern that fits is right more often than the tagger, and goes before it. `said`: of the sentence.
  */
-export function weighed(act: SigningAct, said: readonly Said[]): SigningAct {
-  const { clause, anchor, ceremony, polarity, reported } = act
-  if (said.length === 0 || ceremony || reported || polarity !== 'actual') return act
-  if (clause.sentence.paragraph < 0 || act.signers.length > 0) return act
-  const { tokens } = clause
+export function weighed(acts: readonly SigningAct[], said: readonly Said[]): readonly SigningAct[] {
+  if (said.length === 0 || acts.some((act) => act.signers.length > 0)) return acts
+  const sided = acts.some((act) => act.parties.length > 1)
+  return acts.map((act) => {
+    const { ceremony, polarity, reported, clause } = act
+    if (ceremony || reported || polarity !== 'actual' || clause.sentence.paragraph < 0) return act
+    const signers = signersOf(act, said)
+    if (signers.length > 0) return { ...act, rule: TAGGED, signers }
+    const sides = sided ? [] : sidesOf(act, said)
+    if (sides.length === 0) return act
+    const parties = distinct(sides.length > 1 ? sides : [...act.parties, ...sides])
+    return { ...act, rule: TAGGED, parties }
+  })
+}
+
+function signersOf({ clause: { tokens }, anchor }: SigningAct, said: readonly Said[]): PersonMention[] {
   const verb = tokens.indexOf(anchor)
-  const signers = said
+  return said
     .filter(({ role, probability }) => role === 'signer' && probability >= SIGNER)
-    .flatMap((one): PersonMention[] => {
+    .flatMap((one) => {
       const at = tokens.findIndex((t) => t.person && isSame(t.person.name, one))
       const person = tokens[at]?.person
       return person && leadsTo(tokens, at, verb) ? [person] : []
     })
-  if (signers.length > 0) return { ...act, rule: TAGGED, signers }
-  if (act.parties.length > 1) return act
-  const bodies = said.filter(
-    ({ role, probability, end }) =>
-      role === 'party' &&
-      probability >= SIDE &&
-      leadsTo(
-        tokens,
-        tokens.findIndex((t) => t.end >= end),
-        verb,
-      ),
-  )
-  const enough = bodies.length > 1 || bodies.some(({ probability }) => probability >= ONLY_SIDE)
-  if (!enough || bodies.length > MOST_SIDES) return act
-  const sides = bodies.map((one) => named(one, act))
-  return { ...act, rule: TAGGED, parties: distinct(sides.length > 1 ? sides : [...act.parties, ...sides]) }
+}
+
+function sidesOf({ clause: { tokens }, anchor }: SigningAct, said: readonly Said[]): NamedParty[] {
+  const verb = tokens.indexOf(anchor)
+  const likely = said.filter(({ role, probability }) => role === 'party' && probability >= SIDE)
+  const sides = likely.flatMap((one) => {
+    const at = tokens.findIndex((t) => t.mention && isSame(t, one))
+    const token = tokens[at]
+    return token && leadsTo(tokens, at, verb) ? [{ ...one, text: token.text }] : []
+  })
+  const enough = sides.length > 1 || sides.some(({ probability }) => probability >= ONLY_SIDE)
+  return enough && sides.length <= MOST_SIDES ? sides.map((side) => namedBody(side, side.text)) : []
 }
 
 /** What the explanation calls it. */
@@ -65,8 +72,3 @@ const TAGGED = 'tagger'
 
 const isSame = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start === b.start && a.end === b.end
-
-function named({ paragraph, start, end }: Said, { clause: { sentence } }: SigningAct): NamedParty {
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-  return namedBody({ paragraph, start, end }, text)
-}

@@ -13,6 +13,8 @@ export interface PackedModel {
   /** What 1 in `weights` is worth. */
   scale: number
   transitions: readonly number[]
+  /** SHA-256 of the corpus that it was learnt from. */
+  corpus: string
 }
 
 const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
@@ -25,7 +27,7 @@ export function unpackModel(packed: PackedModel): Weights {
   const values = new Int8Array(bytes(packed.weights).buffer)
   const count = labels.length / 2
   /** Which line of `table` a row has; line 0 is for those that say nothing. */
-  const lineOf = new Uint32Array(ROWS)
+  const lineOf = new Uint16Array(ROWS)
   const table = new Int8Array((count + 1) * LABELS)
   let byte = 0
   let value = 0
