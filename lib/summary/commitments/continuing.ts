@@ -13,13 +13,19 @@ export function goesOn(words: string, voice: Voice): boolean {
 }
 
 /** 为甲企业新增授信…: what is given, told without who gives. */
-const GIVES = /^[为向对][^,]{2,60}?(?:提供|新增|给予|投放|授信|开展|加强)/
+const GIVES = /^[为向对][^,]{2,90}?(?:提供|新增|给予|投放|授信|开展|加强)/
+
+/** 通过建立…机制，共同…; 在文物交流方面加强…: by what means or in which field, then the act. */
+const MEANS_FIRST = new RegExp(`^(?:通过|[在就围][^,]{2,30}(?:方面|领域)(?=${VERB_START.source.slice(1)}))`)
 
 /** 根据协议，双方将…。设立…。 A further sentence of the document without a subject. */
 export function carriesOn(words: string, { discourse, carried }: Setting): boolean {
   if (carried === undefined || discourse.voice !== 'document') return false
   const act = words.slice(subjectSpan(words).start)
-  return (VERB_START.test(act) || GIVES.test(act)) && !/[了过将]|协议|备忘录|^合作|^[^,]{0,12}仪式/.test(act)
+  return (
+    (VERB_START.test(act) || GIVES.test(act) || MEANS_FIRST.test(act)) &&
+    !/[了过将]|协议|备忘录|^合作|^[^,]{0,12}仪式/.test(act)
+  )
 }
 
 /** 围绕各项职能，在A、B等方面…: what the act is about, its verb still to come. */

@@ -177,7 +177,8 @@ export class PromiseReader {
     if (opening.subject) topic.subject = opening.subject
     if (opening.subject?.kind === 'body') this.hoping = false
     const { discourse } = this.setting
-    if (opening.mark === 'resolve' && discourse.voice !== 'speech') discourse.tellDocument()
+    const tells = opening.mark === 'resolve' || (opening.mark === 'content' && !opening.bare)
+    if (tells && discourse.voice !== 'speech') discourse.tellDocument()
     const act = chunk.text.slice(opening.at, opening.end)
     if (act.trim() === '' && opening.mark !== 'content') {
       ledger.close()
