@@ -17,6 +17,9 @@ import { subjectOf, subjectSpan } from './subject'
 import { Topic } from './topic'
 import type { By, Undertaking } from './types'
 
+/** 共同开发…, 在A方面加强交流，…: nobody's alone, whoever acted before. */
+const TOGETHER = /^(?:[在通][^,]{2,40})?,?(?:共同|联合|携手|双方|互|合作)|^[^;]{0,30},(?:共同|携手)/
+
 /** Marks that fix the force whatever the voice. */
 const FORCE: Readonly<Partial<Record<Opening['mark'], Force>>> = {
   document: 'agreed',
@@ -106,7 +109,7 @@ export class PromiseReader {
     )
       return this.openAt(chunk, heard.from, byOf(this.topic.subject, discourse))
     if (fresh && carriesOn(rest, this.setting))
-      return this.openAt(chunk, heard.from, this.setting.carried ?? null)
+      return this.openAt(chunk, heard.from, TOGETHER.test(rest) ? 'both' : (this.setting.carried ?? null))
     if (discourse.voice !== 'speech' || !this.asks(chunk, heard)) this.extend(chunk)
   }
 
@@ -233,7 +236,13 @@ export class PromiseReader {
     this.lead = start
     const told = this.setting.discourse.voice === 'document' && !/^[为既这此]/.test(ledger.words(start))
     if (this.colon || open.content || told || ACT_START.test(ledger.words(start).trimStart()))
-      ledger.open = { ...open, start, end: start, lead: start }
+      ledger.open = {
+        ...open,
+        by: TOGETHER.test(ledger.words(start)) ? 'both' : open.by,
+        start,
+        end: start,
+        lead: start,
+      }
   }
 
   /** A list that its number closes: one undertaking an item. */

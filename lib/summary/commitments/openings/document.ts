@@ -17,6 +17,10 @@ import type { Opening, Words } from './types'
 const MEANS_OR_FIELDS =
   /^(?:在?(?:未来|今后)?[一二两三四五六七八九十\d]{1,3}年[内间]|[透通]过|(?:在|就|围绕)[^,]{4,}(?:开展|加强|深化|推进|合作))/
 
+/** 签署协议，在A、B等方面开展合作: the fields told in the same breath. */
+const FIELDS_BEHIND =
+  /^(?:在|就|围绕|从)[^,]{6,}(?:开展|加强|深化|推进|展开|进行)[^,了]{0,12}(?:合作|协作|交流|共建)$/
+
 /** What comprises something: a document, a cooperation. */
 const AGREEMENT = /协议|协定|备忘录|意向书|》|内容|合作|计[划画]|事项|^$/
 
@@ -43,6 +47,7 @@ export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
   if (!scene.signed) return null
   if (/签[署订定约]|^[并还]?达成[^,]*合作$/.test(scene.before) && FOUNDS.test(rest))
     return ofBoth('document', from)
+  if (/签[署订约]|缔结/.test(scene.before) && FIELDS_BEHIND.test(rest)) return ofBoth('document', from)
   const said = DOCUMENT_GOES_ON.exec(rest)?.[0].length ?? 0
   if (said > 0 && (VERB_START.test(rest.slice(said)) || MEANS_OR_FIELDS.test(rest.slice(said))))
     return ofBoth('document', from + said)
