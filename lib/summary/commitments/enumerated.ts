@@ -33,7 +33,7 @@ function readLead(
 ): Pick<Undertaking, 'by' | 'force'> | null {
   if (BYLINE.test(text) || items.some((item) => NOTICE.test(item))) return null
   const asking = items.filter((item) => /^(?:要|必须|务必|各)/.test(item)).length * 2 > items.length
-  const asked = ASKED.test(text.replace(/《[^》]*》/g, '')) && !/[协备约]/.test(text.slice(-12))
+  const asked = ASKED.test(text.replace(/《[^《》]*》/g, '')) && !/[协备约]/.test(text.slice(-12))
   if (/成[绩效果]/.test(text) && !/将|协议|备忘录|支持|力争|要求|意见/.test(text)) return null
   if (promised && promised.force !== 'urged' && !(asking && discourse.voice === 'speech'))
     return { by: promised.by, force: promised.force }

@@ -103,10 +103,11 @@ export function findParties(
  * A signing of others that the page tells of further down: none of its sides is a body of those who sign, or stands in the headline.
  */
 function isElsewhere(act: SigningAct, acts: readonly SigningAct[], people: People): boolean {
+  if (act.signers.length > 0 || act.parties.length === 0) return false
   const { paragraph } = act.clause.sentence
   const before = acts.filter((a) => a.clause.sentence.paragraph < paragraph)
   const signing = before.find((a) => a.signers.length > 1 && a.clause.sentence.paragraph >= 0)
-  if (!signing || act.signers.length > 0) return false
+  if (!signing) return false
   const told = before.flatMap((a) => a.parties.map((n) => n.text))
   const bodies = signing.signers.flatMap((signer) => people.organisations(signer).map((n) => n.text))
   const known = [...told, ...bodies]

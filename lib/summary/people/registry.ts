@@ -35,6 +35,8 @@ interface Told {
   bodies: NamedParty[][]
   /** One of the titles is that of a head of government: 市长. */
   governs: boolean
+  /** What they govern, each place once. */
+  governed: NamedParty[]
 }
 
 /** Joins the mentions of each name over the whole article. */
@@ -126,7 +128,8 @@ export class People {
       for (const m of person.mentions)
         if (m.title && (!fullest || this.weight(m) > this.weight(fullest))) fullest = m
       const governs = person.mentions.some((m) => m.title && HEAD_OF_GOVERNMENT.test(this.textOf(m.title)))
-      told = { fullest, bodies: this.bodiesAt(person.mentions).map(distinct), governs }
+      const governed = governs ? distinct(this.governed(person.mentions)) : []
+      told = { fullest, bodies: this.bodiesAt(person.mentions).map(distinct), governs, governed }
       this.told.set(person, told)
     }
     return told
@@ -158,8 +161,8 @@ export class People {
   }
 
   /** 岚州青禾县委副书记、县长 governs 岚州青禾县: the places up to the rank of the post. */
-  private governed(mention: PersonMention): NamedParty[] {
-    return [mention, ...this.of(mention).mentions].flatMap(({ title }) => {
+  private governed(mentions: readonly PersonMention[]): NamedParty[] {
+    return mentions.flatMap(({ title }) => {
       const words = title ? this.textOf(title) : ''
       const length = GOVERNED.exec(words)?.groups?.place?.length
       if (!title || !length) return []
@@ -183,10 +186,10 @@ export class People {
   organisations(mention: PersonMention): readonly NamedParty[] {
     let found = this.bodies.get(mention)
     if (!found) {
-      const { bodies, governs } = this.toldOf(this.of(mention))
+      const { bodies, governs, governed } = this.toldOf(this.of(mention))
       const all = this.bodiesAt([mention]).flatMap((own, i) => [...own, ...(bodies[i] ?? [])])
-      const governed = governs ? this.governed(mention) : []
-      found = governs ? [...governed, ...all.filter(({ text }) => !COMMITTEE.test(text))] : all
+      const own = governs ? this.governed([mention]) : []
+      found = governs ? [...own, ...governed, ...all.filter(({ text }) => !COMMITTEE.test(text))] : all
       this.bodies.set(mention, found)
     }
     return found
