@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/types'
 import { CLASS } from './lexicon'
 import type { Clause, Token } from './tokens'
 
@@ -91,7 +92,7 @@ export function plannedBefore(clause: Clause, verb: number): boolean {
 }
 
 /** Words that put all that follows in their sentence into the past, until another time is named. */
-const LONG_AGO = /近年|以来|去年|前年|此前|曾|年[前间]|历年|截至|截止|迄今|累计|至此|至今|继/
+const LONG_AGO = /近年|以来|去年|前年|此前|曾|年[前间来]|历年|截至|截止|迄今|累计|至此|至今|继/
 
 /** 由时任乡长甲签署: whoever tells it does so after a change of office. */
 const IN_OFFICE_THEN = /时任/
@@ -101,6 +102,23 @@ const yearOf = (token: Token | undefined): number | null => {
   const year = token?.class === CLASS.scene ? /(?<!\d)(\d{4})年/.exec(token.text)?.[1] : undefined
   return year === undefined ? null : Number(year)
 }
+
+/** 会上, 甲、乙先后与丙签订: one after the other on one day, not over the years. */
+const isOneAfterAnother = ({ tokens }: Clause, at: number): boolean =>
+  /^(?:先后|陆续|相继)$/.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(0, at)
+    .some(
+      (t) =>
+        (t.class === CLASS.manner && /^(?:会[上后议]|仪式上|活动[上中]|现场|随后|当场|当日)/.test(t.text)) ||
+        (t.class === CLASS.time && t.date !== undefined && t.date.relative !== 'vague' && !isSpan(t.date)),
+    )
+/** 3月至5月, 今年6月: longer than a day. */
+const isSpan = ({ from, relative }: DateMention): boolean => relative === null && from.day === null
+
+/** 于去年10月在茶楼: the scene says that it was last year. */
+const setBackBy = ({ parts }: Token): boolean =>
+  parts?.some((t) => t.class === CLASS.past && /^(?:去年|前年|上个?月)$/.test(t.text)) ?? false
 
 function pastBefore(clause: Clause, verb: number, eventYear: number | null): boolean {
   const start = stretchStart(clause, verb)
@@ -113,6 +131,8 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
     const setBack = isOne(clause.tokens[i - 1], CLASS.past) && LONG_AGO.test(clause.tokens[i - 1]?.text ?? '')
     if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague' && !setBack) return false
     if (isOne(token, CLASS.person) && IN_OFFICE_THEN.test(token?.text ?? '')) return true
+    if (token?.class === CLASS.scene && setBackBy(token)) return true
+    if (isOne(token, CLASS.past) && isOneAfterAnother(clause, i)) continue
     if (isOne(token, CLASS.past) && (i >= start || LONG_AGO.test(token?.text ?? ''))) return true
   }
   return false

@@ -1,3 +1,4 @@
+import type { Kind } from '../../types'
 import type { Clause } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
 import { type Tally, talliesOf } from './tally'
@@ -13,8 +14,16 @@ const NAMED_OF = 6
 /** Signers named are worth so many papers named. */
 const SIGNED = 5
 
-const isMain = ({ count, paragraph, past }: Tally): boolean =>
-  count >= FEWEST && paragraph < (past ? LEAD : LATE_LEAD)
+/** Whether the tally is what the page is about: not one over the years that stands behind the report of who signed. */
+const isMain = (tally: Tally, signed: SigningAct | undefined): boolean =>
+  tally.past
+    ? tally.paragraph < LEAD && !(signed && isBefore(signed.anchor, tally))
+    : tally.paragraph < LATE_LEAD
+
+const isBefore = (
+  a: { paragraph: number; start: number },
+  b: { paragraph: number; start: number },
+): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start)
 
 /** How many papers the told acts name: by who signs, by their titles, by the pairs that sign. */
 function named(told: readonly SigningAct[]): number {
@@ -30,11 +39,17 @@ function named(told: readonly SigningAct[]): number {
   return titles.size + others
 }
 
-/** Whether the page sums up so many signings that those it names are examples. `told`: the acts that tell of one. */
-export function sumsUp(clauses: readonly Clause[], told: readonly SigningAct[]): boolean {
+/**
+ * What the numbers of papers say of the page: that it sums up so many signings that those it names (`told`) are examples, that it
+ * reports one of a few papers, or (null) nothing.
+ */
+export function kindByCount(clauses: readonly Clause[], told: readonly SigningAct[]): Kind | null {
+  const signed = told.find((a) => a.signers.length > 0)
   const counts = clauses
     .filter((c) => c.sentence.paragraph < LATE_LEAD)
     .flatMap(talliesOf)
-    .filter(isMain)
-  return counts.length > 0 && named(told) * NAMED_OF < Math.max(...counts.map((t) => t.count))
+    .filter((tally) => isMain(tally, signed))
+  const most = Math.max(0, ...counts.map((t) => t.count))
+  if (most >= FEWEST && named(told) * NAMED_OF < most) return 'overview'
+  return counts.some((t) => !t.past && t.count > 1) ? 'signing' : null
 }
