@@ -30,9 +30,10 @@ export function findParties(
     sentence.paragraph < 0 || (headline !== null && sentence.text.startsWith(headline))
   const china = mentions.all.find((m) => m.type === 'LOC' && m.text === '中国')
   const settled = () => (pool.size >= 2 ? pool.size : undefined)
+  const sidesNamed = acts.flatMap((a) => (a.parties.length > 1 ? a.parties : []))
   for (const act of acts) {
     // A body for each of three or more signers: they say more of the sides than short names in a list.
-    const bodies = act.signers.length > 2 ? bodiesOf(act, people, china) : []
+    const bodies = act.signers.length > 2 ? withoutUnits(bodiesOf(act, people, china), sidesNamed) : []
     if (bodies.length === act.signers.length) pool.add(bodies)
   }
   for (const act of acts.filter((a) => !isHeadline(a))) {
@@ -62,7 +63,7 @@ export function findParties(
   for (const act of acts) {
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
-    const bodies = bodiesOf(act, people, china)
+    const bodies = withoutUnits(bodiesOf(act, people, china), sidesNamed)
     const limit = pool.size >= 2 ? pool.size : Math.max(2, act.signers.length)
     if (bodies.length > 0) pool.add(bodies, limit)
   }
@@ -139,6 +140,17 @@ const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>
   names.length > Math.max(3, pool.size) && names.some((n) => pool.find(n.text) !== null)
 
 const named = (mention: Mention): NamedParty => namedBody(mention, mention.text)
+
+/** The place at the end of a name: 枫树乡 of 苗栗县枫树乡. */
+const lastPlace = (name: string): string =>
+  /[^省市县区州旗镇乡]{1,6}[省市县区州旗镇乡]$/.exec(name)?.[0] ?? ''
+
+/** 枫树乡民代表会 signs with 枫树乡, beside a place that is named as a side: no side of its own. */
+const withoutUnits = (bodies: NamedParty[], sides: readonly NamedParty[]): NamedParty[] =>
+  bodies.filter(
+    ({ text }) =>
+      !/代表会$/.test(text) || !sides.some((s) => lastPlace(s.text) && text.startsWith(lastPlace(s.text))),
+  )
 
 /** One body for each signer of an act, as far as titles name one. */
 function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): NamedParty[] {

@@ -28,7 +28,7 @@ export function sidesOfMeeting(sentence: Clause): NamedParty[] {
 const NAMED = '[xyL]{0,2}O'
 /** The same wherever they are the joint subject, whatever they do. */
 const JOINT = new RegExp(
-  `^(?:[^PKHWV.]*?[c.])?[Tai]*(?<names>${NAMED}(?:[aT]{0,2}j[aT]{0,2}${NAMED})+(?:[aT]{0,2}[jc]${NAMED})*)[xy]?[RUS]?`,
+  `^(?:[^PKHWV.]*?[c.])?[Tai]*(?<names>(?:[xyL]{1,2}j)*${NAMED}(?:[aT]{0,2}j[aT]{0,2}${NAMED})*(?:[aT]{0,2}[jc]${NAMED})*)[xy]?[RUS]?`,
   'd',
 )
 const AGREES =
@@ -48,5 +48,6 @@ export function jointSides(sentence: Clause): NamedParty[] {
     .join('')
   // 甲局与乙局: a line of its own, above what they sign.
   if (/[^。\s]/.test(after) && (!AGREES.test(after) || HOSTS.test(after))) return []
-  return namesIn(joined(clause.tokens.slice(from, to)), false).filter((n) => n.known)
+  const sides = namesIn(joined(clause.tokens.slice(from, to)), false).filter((n) => n.known)
+  return sides.length > 1 ? sides : []
 }

@@ -97,8 +97,9 @@ function apartOf(tokens: readonly Token[], i: number): NamedParty | null {
   return namedBody(body, body.text)
 }
 
-/** 渠阳县长: the place and its rank; 青禾农业总经理: what stands in front of the post. */
-const RANKED = /^(?!副)\p{Script=Han}{1,6}?[省市县区乡镇州盟町](?=长)/u
+/** 渠阳县长, 渠阳县代理县长: the place and its rank; 青禾农业总经理: what stands in front of the post. */
+const RANKED =
+  /^(?!副)\p{Script=Han}{1,6}?[省市县区乡镇州盟町](?=(?:(?:代理?|常务)?副?[省市县区乡镇州盟町])?长)/u
 const IN_FRONT =
   /^(?!.{0,8}(?:党组|党委|委员|书记|常委|同志))\p{Script=Han}{2,14}?(?=(?:副?总经理|[秘祕]书长|主秘|副?董事长|副?总裁|副?校长|副?院长|副?局长|副?馆长|副?执行长|副?理事长|副?总干事|副?会长|副?所长|首席执行官|负责人|代表)$)/u
 

@@ -84,6 +84,8 @@ const GENERIC =
   /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
 /** 内地18所大学, 某医学院的6家附属医院, 某银行各支行: bodies by number, none by name. */
 const COUNTED = /(?:\d|[两三四五六七八九十几多])(?:余|多)?[家所](?!岗|庄|村|屯|镇)|各[分支]行$|各[部单]./
+/** 九个县区的 农业农村局: one for each, none by name. */
+const EACH = /(?:各|\d|[两三四五六七八九十])个?(?:县区?|区县?|市县?|乡镇|镇街?|街道|地市|州市|旗县)的?$/
 /** 甲市长与乙乡长: people by their office. */
 const OFFICE = /(?:[省市县区州乡镇村町局厅部司处科院校会行社所站]长|书记|主任|总经理|先生|女士)$/
 /** The end of an organisation's name, not a name. */
@@ -139,6 +141,7 @@ function nameOf(whole: readonly Token[], brands: boolean): NamedParty | null {
     // 某某控股 集团: a head by itself is the end of the words in front of it.
     const front = textOf(run.slice(0, known))
     if (from === known && HEAD_ONLY.test(run[known]?.text ?? '') && isProper(front)) from = 0
+    if (EACH.test(front)) return null
     const rest = textOf(run.slice(known + 1))
     if (rest !== '' && !UNIT_END.test(rest)) to = known
   } else if (

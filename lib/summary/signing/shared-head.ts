@@ -46,10 +46,18 @@ export function underSharedHead(runs: readonly (readonly Token[])[]): NamedParty
   const last = runs.at(-1)
   const counted = last ? countedUp(runs.slice(0, -1), last) : null
   if (counted) return counted
-  const fore = runs.slice(0, -1).map(placeOf)
+  const fore = runs.slice(0, -1).map((run) => placeOf(run) ?? wordOf(run))
   if (!last || fore.length === 0 || fore.some((p) => p === null)) return null
   const places = fore.flatMap((p) => p ?? [])
   return summedUp(places, last) ?? ranked(places, last)
+}
+
+/** A word that says by its rank that it is a place: 靖河县. */
+const RANKED_WORD = /^\p{Script=Han}{2,5}[省市县区州旗]$/u
+
+function wordOf(run: readonly Token[]): Place | null {
+  const text = textOf(run)
+  return RANKED_WORD.test(text) ? { tokens: run, text } : null
 }
 
 /** 云际、青禾两县人民政府: the number says that each word in front of it is a place, known or not. */
