@@ -159,7 +159,7 @@ function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): 
   for (const signer of act.signers) {
     // 代表两国政府: a ministry's country signs, not the ministry.
     const body = nations ? people.country(signer) : people.organisations(signer)[0]
-    if (body && !bodies.some((b) => b.text === body.text)) bodies.push(body)
+    if (body && !/^该/.test(body.text) && !bodies.some((b) => b.text === body.text)) bodies.push(body)
   }
   const [only] = bodies
   const [first, second] = act.signers
@@ -177,6 +177,9 @@ function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): 
 const JOINED_HEAD =
   /^(.{1,24}?(?:[部局委办府院校会署厅司市县区省国]|组织|公司|集团|大学|中心))(?:与|(?<!共)和|同|、|\s)(.{2,26}?(?:[部局委办府院校会署厅司市县区省国]|组织|公司|集团|大学|中心))\s?关于/
 
+/** A place that acts as a body. */
+const ZONE = /(?:开发区|园区|示范区|合作区)$/
+
 /** 《甲局与乙县关于…的备忘录》, 《甲局乙县…协议》: organisations at the head of a paper's name sign it. `mentions`: of its paragraph. */
 function headOf({ span, title }: NamedDocument, mentions: readonly Mention[]): NamedParty[] {
   if (title === null) return []
@@ -187,7 +190,7 @@ function headOf({ span, title }: NamedDocument, mentions: readonly Mention[]): N
     if (!body || m.start < from || m.end > span.end) continue
     const gap = title.slice(from - span.start, m.start - span.start)
     if (!/^(?:[与和、同及]|\s|以及)?$/.test(gap)) break
-    if (m.type === 'ORG') head.push({ ...named(m), fromTitle: true })
+    if (m.type === 'ORG' || ZONE.test(m.text)) head.push({ ...named(m), fromTitle: true })
     from = m.end
   }
   if (head.length > 1) return head.some((n) => isSelf(n.text)) ? [] : head

@@ -8,7 +8,7 @@ const isBody = (token: Token | undefined): boolean =>
   token?.class === CLASS.organisation || token?.class === CLASS.place
 
 /** A body in the shape of a clause. */
-export const BODY = '[xyL]{0,2}[OL]'
+export const BODY = '[xyL]{0,2}[OL]y?'
 
 /** The shape of a clause with 携手 read as 与 in front of a body. */
 export const joinedShape = ({ tokens }: Clause): string =>

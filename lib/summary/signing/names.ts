@@ -6,7 +6,7 @@ import { bodiesOfFields, underSharedHead } from './shared-head'
 
 /** What a name that the mention stage does not know may end in, behind an organisation that it knows. */
 const UNIT_END =
-  /(?:局|院|校|所|处|站|部|会|司|厅|委|办|室|中心|公司|集团|队|馆|大学|政府|组|科|系|社|协会|支行|分行|基地|医院)$/
+  /(?:局|院|校|所|处|站|部|会|署|司|厅|委|办|室|中心|公司|集团|队|馆|大学|政府|组|科|系|社|协会|支行|分行|基地|医院)$/
 const UNIT_INSIDE = /^.{0,8}?(?:大学|学院|公司|集团|[^会]局|医院|银行|法院|检察院|中心|研究院|协会)/
 /** Words that the lexicon lacks between a place and the end of an organisation's name. */
 const LONGEST_BETWEEN = 14
@@ -103,6 +103,11 @@ function isBrandOf(run: readonly Token[]): boolean {
   return isBrand(others < 0 ? words : words.slice(0, others))
 }
 
+/** (某社讯)甲大学: where the report comes from stands in front of the name. */
+const LEAD = /^[(（]?[^()（）]{0,12}[讯报电公][^()（）]{0,3}[)）]/
+/** By what they do it. */
+const MEANS = /^(?:透过|利用|通过|运用|藉由|借助)/
+
 /** 岚州科大等所大学: and others. */
 const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
@@ -114,9 +119,9 @@ const ownsNext = (between: string, rest: readonly Token[]): boolean =>
  * One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. `brands`: a
  * place can be followed by a brand, which the mention stage does not know.
  */
-function nameOf(whole: readonly Token[], brands: boolean): NamedParty | null {
-  const summed = whole.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
-  const run = summed > 0 ? whole.slice(0, summed) : whole
+function nameOf(tokens: readonly Token[], brands: boolean): NamedParty | null {
+  const summed = tokens.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
+  const run = summed > 0 ? tokens.slice(0, summed) : tokens
   const known = run.findIndex(
     (t, i) => t.class === CLASS.organisation && !ownsNext(run[i + 1]?.text ?? '', run.slice(i + 2)),
   )
@@ -157,15 +162,24 @@ function nameOf(whole: readonly Token[], brands: boolean): NamedParty | null {
   const first = run[from]
   const last = run[to]
   if (!first || !last) return null
-  const text = (textOf(run.slice(from, to + 1)) + textOf(run.slice(to + 1)).slice(0, unit)).trim()
+  const whole = (textOf(run.slice(from, to + 1)) + textOf(run.slice(to + 1)).slice(0, unit)).trim()
+  const lead = LEAD.exec(whole)?.[0].length ?? 0
+  const text = whole.slice(lead)
   const mentioned = run.slice(from, to + 1).some((t) => t.class !== CLASS.words && t.class !== CLASS.short)
   if (known < 0 && (!NAME_CHARACTERS.test(text) || (!mentioned && NOT_A_NAME.test(text)))) return null
   const span = trim(first, last)
   const cut = text.search(AND_OTHERS)
   const others = cut < 0 ? 0 : text.length - cut
-  if (text.length - others < 2 || GENERIC.test(text) || COUNTED.test(text) || OFFICE.test(text)) return null
+  if (
+    MEANS.test(text) ||
+    text.length - others < 2 ||
+    GENERIC.test(text) ||
+    COUNTED.test(text) ||
+    OFFICE.test(text)
+  )
+    return null
   return {
-    span: { ...span, end: span.end + unit - others },
+    span: { ...span, start: span.start + lead, end: span.end + unit - others },
     text: text.slice(0, text.length - others),
     known: mentioned,
   }

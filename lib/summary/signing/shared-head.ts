@@ -92,18 +92,17 @@ export function bodiesOfFields(runs: readonly (readonly Token[])[], sum: Token):
   const { number = '', unit = '' } = OF_FIELDS.exec(sum.text)?.groups ?? {}
   const count = number === '两' ? 2 : NUMBERS.indexOf(number)
   const [first] = runs
-  const owner = first ? first.findLastIndex((t) => t.class === CLASS.place) : -1
-  const place = first?.[owner]
-  if (!first || !place || unit === '' || count !== runs.length) return null
-  const fields = runs.map((run, i) => (i === 0 ? run.slice(owner + 1) : run))
-  if (!fields.every((field) => FIELD.test(textOf(field)))) return null
-  const head = { paragraph: place.paragraph, start: place.start, end: place.end }
+  const fields = runs.map((run) => ({ span: spanOf(run), text: textOf(run) }))
+  const place = /^.{2,8}?[省市县区](?=.)/u.exec(fields[0]?.text ?? '')?.[0]
+  const at = first && spanOf(first)
+  if (!at || !place || unit === '' || count !== runs.length) return null
+  const head = { ...at, end: at.start + place.length }
+  fields[0] = { span: { ...at, start: head.end }, text: fields[0]?.text.slice(place.length) ?? '' }
+  if (!fields.every(({ text }) => FIELD.test(text))) return null
   const end = { paragraph: sum.paragraph, start: sum.end - unit.length, end: sum.end }
-  return fields.flatMap((field) => {
-    const span = spanOf(field)
-    const text = `${place.text}${textOf(field)}${unit}`
-    return span ? [{ span: head, text, known: true, parts: [head, span, end] }] : []
-  })
+  return fields.flatMap(({ span, text }) =>
+    span ? [{ span: head, text: `${place}${text}${unit}`, known: true, parts: [head, span, end] }] : [],
+  )
 }
 
 /** The last place stands by itself, and what follows it sums up all of them. */
