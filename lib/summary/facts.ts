@@ -1,6 +1,7 @@
 import type { Summary } from '../types'
 import type { Clause } from './clauses'
 import { chooseDate, type DateContext } from './dates'
+import { enumeratedIn } from './documents/enumerated'
 import { mergeDocuments } from './documents/merge'
 import { findEvents } from './events'
 import { kindOf } from './kind'
@@ -47,10 +48,12 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
   const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
   const signatories = findSignatories(signing, people, pool, parties, blocks)
   const names = [...new Set(signing.flatMap((act) => act.signers.map((signer) => people.of(signer).name)))]
-  const { documents, indexOf } = mergeDocuments(
-    papersOf(kind === 'overview' ? own.filter(inLead) : own, kind === 'signing' ? acts.filter(isRetold) : []),
-    blocks,
+  const papers = papersOf(
+    kind === 'overview' ? own.filter(inLead) : own,
+    kind === 'signing' ? acts.filter(isRetold) : [],
   )
+  const listed = kind === 'signing' && !papers.some((d) => d.quoted) ? clauses.flatMap(enumeratedIn) : []
+  const { documents, indexOf } = mergeDocuments(listed.length > 0 ? listed : papers, blocks)
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
   const place = kind === 'none' ? null : findPlace(own, clauses, blocks)
   const participants = findParticipants(clauses, people, (name) => names.includes(name), blocks)
@@ -83,12 +86,11 @@ function papersOf(own: readonly SigningAct[], retold: readonly SigningAct[]): Si
   const named = own.some((a) => a.documents.some((d) => d.quoted))
   const acts = named ? own : [...own, ...retold.filter((a) => a.documents.some((d) => d.quoted))]
   const quoted = acts.some((a) => a.documents.some((d) => d.quoted))
-  // Beside a paper in 《》, a name without brackets is another one only where somebody signs it.
-  const told = acts.flatMap((a) =>
-    a.documents.filter(
-      (d) => d.quoted || (!a.reported && (!quoted || a.signers.length > 0 || d.title === null)),
-    ),
-  )
+  // Beside a paper in 《》, a name without brackets is another one only where somebody signs it, or where both are named in one breath.
+  const told = acts.flatMap((a) => {
+    const listed = a.signers.length > 0 || a.documents.some((d) => d.quoted)
+    return a.documents.filter((d) => d.quoted || (!a.reported && (!quoted || listed || d.title === null)))
+  })
   return told.length > 0 ? told : acts.flatMap((a) => a.documents)
 }
 

@@ -17,9 +17,10 @@ export interface TitledDocument {
   shortForm: string | null
 }
 
-/** 《》 name anything; quotes name a document only where the words say what sort of paper it is. */
+/** 《》 name anything; 〈〉 and quotes name a document only where the words say what sort of paper it is. */
 const PAIRS = [
   { open: '《', close: '》', onlyTyped: false },
+  { open: '〈', close: '〉', onlyTyped: true },
   { open: '“', close: '”', onlyTyped: true },
 ] as const
 /** A bracket that was never closed ends with its sentence; no title is longer. */
@@ -40,16 +41,37 @@ export function findTitled(block: Block): TitledDocument[] {
           ? null
           : titledAt(text, paragraph, from, end, pair.close)
       const inside = found.some((d) => from >= d.outer.start && from < d.outer.end)
-      if (document && !inside && (!pair.onlyTyped || namesPaper(document))) found.push(document)
+      if (
+        document &&
+        !inside &&
+        (!pair.onlyTyped || namesPaper(document) || followsOne(document, found, text))
+      )
+        found.push(document)
       from = text.indexOf(pair.open, (end < 0 ? from : end) + 1)
     }
   }
   return found.sort((a, b) => a.outer.start - b.outer.start)
 }
 
+/** A type in quotes is a name when it says more than 合作协议 does: “友好交流协议书”. */
+const LEAST_GENERIC = 6
+
 /** “…合作协议”, “关于…的实施意见”: what else stands in quotes is a saying. */
 const namesPaper = ({ type, generic, text }: TitledDocument): boolean =>
-  type ? !generic : /^关于.{4,}(?:意见|办法|方案|机制|规定|细则|计划|规则)$/.test(text)
+  type
+    ? !/^[一二两三四五六七八九十\d]+[个份项]/.test(text) && (!generic || text.length >= LEAST_GENERIC)
+    : /^关于.{4,}(?:意见|办法|方案|机制|规定|细则|计划|规则)$/.test(text)
+
+/** “…协定”与“…架构”: what is named in one breath with a paper is one too. */
+function followsOne(document: TitledDocument, found: readonly TitledDocument[], text: string): boolean {
+  const before = found.at(-1)
+  return (
+    before !== undefined &&
+    before.type !== null &&
+    document.text.length >= LEAST_GENERIC &&
+    /^(?:[与和及、暨]|以及)$/.test(text.slice(before.outer.end, document.outer.start))
+  )
+}
 
 function titledAt(text: string, paragraph: number, from: number, end: number, close: string): TitledDocument {
   const span = trimmed(text, { paragraph, start: from + 1, end })

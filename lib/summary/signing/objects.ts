@@ -38,14 +38,14 @@ function namedAt(clause: Clause, verb: number, ceremony: boolean): NamedDocument
 
 /** 签署了6项协议,包括:《…》、《…》: the papers that a count announces, in the same sentence. */
 function listed({ sentence, tokens }: Clause, verb: number): NamedDocument[] {
-  const first = tokens.findIndex((t, i) => i > verb && t.titled !== undefined)
-  const [from, to] = [tokens[verb]?.end ?? 0, tokens[first]?.start ?? 0]
+  const rest = tokens.slice(verb + 1).flatMap((t) => t.parts ?? [t])
+  const first = rest.findIndex((t) => t.titled !== undefined)
+  const [from, to] = [tokens[verb]?.end ?? 0, rest[first]?.start ?? 0]
   if (first < 0 || !ANNOUNCED.test(sentence.text.slice(from - sentence.start, to - sentence.start))) return []
   const found: NamedDocument[] = []
-  for (let i = first; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token?.titled) found.push(quoted(token))
-    else if (token?.class !== CLASS.join && token?.class !== CLASS.comma) break
+  for (const token of rest.slice(first)) {
+    if (token.titled) found.push(quoted(token))
+    else if (token.class !== CLASS.join && token.class !== CLASS.comma) break
   }
   return found
 }
@@ -63,27 +63,55 @@ function behind(clause: Clause, verb: number): NamedDocument[] {
       for (const part of clause.tokens[next]?.parts ?? [clause.tokens[next] as Token]) tokens.push(part)
     const token = tokens[i]
     if (!token) break
-    if (token.titled && (token.class === CLASS.document || i === start || found.at(-1)?.quoted)) {
+    if (
+      token.titled &&
+      (token.class === CLASS.document || leadsIn(clause, verb, token) || found.at(-1)?.quoted)
+    ) {
       found.push(quoted(token))
       start = i + 1
     } else if (token.class === CLASS.document) {
       const first = tokens[start]
       if (first) found.push(bare(clause, first, token))
       start = i + 1
-    } else if (token.class === CLASS.comma && found.length > 0 && tokens[i + 1]?.titled) start = i + 1
+    } else if (token.class === CLASS.comma && found.length > 0 && goesOn(tokens[i + 1])) start = i + 1
+    else if (token.class === CLASS.at && tokens[i - 1]?.text === '关于') continue
     else if (i === start && (token.class === CLASS.perfect || token.class === CLASS.join)) start = i + 1
     else if ((i !== start || token.class !== CLASS.sign) && !BARE_PART.includes(token.class)) break
   }
   return found
 }
 
+/** 签署(了)(一份)《…》: what is signed is a paper whatever it calls itself, also where pinyin was left between. */
+function leadsIn({ sentence, tokens }: Clause, verb: number, { start }: Token): boolean {
+  const from = (tokens[verb]?.end ?? 0) - sentence.start
+  return LEAD_IN.test(sentence.text.slice(from, start - sentence.start))
+}
+const LEAD_IN =
+  /^\s?(?:[(（][a-zü-ǜ]{1,6}[)）])?(?:了|过)?(?:[一二两三四五六七八九十多数\d]{0,2}[份项个]|这份|该)?(?:新的?|首份|正式|名为|题为)?$/
+
+/** …,以及《…》; …,以及关于…的备忘录 */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (next.titled !== undefined || next.text === '以及' || next.text === '关于')
+
+/** 《…》,17日在某地签署: the paper stands by itself in front. */
+function upFront({ tokens }: Clause, verb: number): NamedDocument[] {
+  const at = tokens.findLastIndex((t, i) => i < verb && !BETWEEN.includes(t.class))
+  const token = tokens[at]
+  return token?.titled && token.class === CLASS.document ? [quoted(token)] : []
+}
+const BETWEEN: readonly string[] = [CLASS.comma, CLASS.time, CLASS.scene, CLASS.manner]
+
 function before(clause: Clause, verb: number): NamedDocument[] {
   const from = stretchStart(clause, verb)
   const parts = clause.tokens.slice(from, verb).flatMap((t) => t.parts ?? [t])
-  const last = parts.findLast((t) => t.class === CLASS.document)
-  if (!last) return []
+  const end = parts.findLastIndex((t) => t.class === CLASS.document)
+  const last = parts[end]
+  if (!last) return upFront(clause, verb)
   const titles = parts.filter((t) => t.titled && t.class === CLASS.document)
-  return titles.length > 0 ? titles.map(quoted) : [typeOnly(last)]
+  if (titles.length > 0) return titles.map(quoted)
+  const about = parts.findLastIndex((t, i) => i < end && t.text === '关于')
+  const first = parts[about]
+  return [first ? bare(clause, first, last) : typeOnly(last)]
 }
 
 /** Papers of no contract's name that sides sign all the same: 《…意见》会签仪式. */
@@ -159,7 +187,7 @@ function bare(clause: Clause, first: Token, last: Token): NamedDocument {
 
 /** Describes a paper instead of naming it: 为期三年之…, 金额…元…, 涉及上述领域的…, 甲等多项协议. */
 const NO_NAME =
-  /^(?:为期|金额|涉及|包括|上述|[(（])|上述|会暨|仪式|座谈会|大会|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d[十百千万亿]*[美欧日港]?元/
+  /^(?:为期|具有?|“?[一二两三四五六七八九十\d]+[个份项]|金额|涉及|包括|上述|[(（])|上述|会暨|仪式|座谈会|大会|等(?:多|系列|一系列|\d|[一二三四五六七八九十])|\d[十百千万亿]*[美欧日港]?元/
 /** A field in two characters is no name yet: 警务合作协议, 经贸合作协议. */
 const FEW = 1
 
