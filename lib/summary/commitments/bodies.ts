@@ -128,14 +128,16 @@ export class Bodies {
     if (subject?.kind === 'both' || subject?.kind === 'own') return subject
     if (subject?.kind !== 'body' || !subject.party) return null
     if (known || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return subject
-    const short = this.parties[this.partyIndex(words)]?.some((alias) => alias.length >= words.length)
-    return short ? subject : null
+    const fits = (alias: string) => alias.length >= words.length && sameOrganisation(alias, words)
+    return this.parties[this.partyIndex(words)]?.some(fits) ? subject : null
   }
 
-  /** Whether an offset stands inside a name, so that what ends there is part of it. */
-  cuts({ paragraph, start }: Span, at: number): boolean {
-    const near = { paragraph, start, end: at + LONGEST_NAME }
-    return this.bodiesIn(near).some((m) => m.start < at && at < m.end)
+  /** Whether a stretch ends inside a name that is longer than its words, which are no party's as they stand. */
+  cuts(words: string, { paragraph, start, end }: Span): boolean {
+    if (this.parties.some((names) => names.includes(words)) || this.forms.inRole(words) >= 0) return false
+    return this.bodiesIn({ paragraph, start, end: end + LONGEST_NAME }).some(
+      (m) => m.start < end && end < m.end,
+    )
   }
 
   /** The party that some words stand for: by its name where they tell its part only (校方), else as they stand. */

@@ -17,7 +17,13 @@ const UNKNOWN_REACH = 12
 const NO_ACT = /^(?:的|、|与|和|及|同(?!意|步)|等|是|有(?!偿)|已|曾|共(?!同|建|享|用|商)|位于|成立于|作为)/
 
 /** An act where the sentence itself does not say that it tells the document. */
-const ACT = new RegExp(`${ACT_START.source}|^(?:每|各|定期|免费|无偿|则|派|不得|须|应)|${ALLOTS.source}`)
+const ACT = new RegExp(
+  `${ACT_START.source}|^(?:每|各|定期|免费|无偿|则|派|不得|须|应|[^,]{0,12}(?:${ALLOTS.source}))`,
+)
+
+/** More of them, where the sentence says so: when something is done, what is given up or taken over. */
+const PLANS =
+  /^(?:计划|拟|[今明后]年|[一二三四五六七八九十\d]{1,3}[月日年]|[^,]{1,6}起|夜间|撤回|出借|让出|移交|免收|减免|支付|补偿|租用|收购|增开|增派|办理|反馈|通报|腾出|认养|购买)/
 
 /** What has been done already. */
 const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
@@ -27,6 +33,7 @@ const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
  * 由两地联合开展. Whoever heads the clause undertakes it; a clause behind the verb that nobody heads is of both.
  */
 export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): Opening | null {
+  if (rest.startsWith('其中')) return null
   if (scene.speech || !(scene.document || (scene.beside && scene.item)) || rest.length < 5) return null
   if (/(?<![能可])将|签[署订]/.test(rest) || AIM.test(rest) || APPRAISAL.test(rest) || DONE.test(rest))
     return null
@@ -54,15 +61,14 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
   const lead = subjectSpan(clause).start
   for (let end = Math.min(clause.length, lead + REACH); end >= lead + 2; end--) {
     const words = clause.slice(lead, end)
-    const subject = bodies.readExactly(words, stretchOf(span, span.start + lead, span.start + end))
-    if (!subject || bodies.cuts(span, span.start + end)) continue
+    const at = stretchOf(span, span.start + lead, span.start + end)
+    const subject = bodies.readExactly(words, at)
+    if (!subject || bodies.cuts(words, at)) continue
     const act = clause.slice(end)
-    if (
-      act.length < 4 ||
-      NO_ACT.test(act) ||
-      (subject.kind === 'both' && (!ACT.test(act) || VERB_START.test(words)))
-    )
-      continue
+    if (act.length < 4 || NO_ACT.test(act)) continue
+    if (subject.kind === 'both' && (!ACT.test(act) || VERB_START.test(words))) continue
+    // 物业收支…, 公司股权…: so short a word may be the head of a longer one.
+    if (words.length === 2 && !ACT.test(act) && !PLANS.test(act)) continue
     return { subject, end }
   }
   return null
@@ -81,9 +87,9 @@ function unknownHeadOf(clause: string, span: Span, bodies: Bodies): { subject: S
     if (!BODYISH.test(words) || NOT_IN_NAME.test(words) || AFFAIR_END.test(words) || VERB_START.test(words))
       continue
     const act = clause.slice(end)
-    if (!ACT.test(act) || NO_ACT.test(act) || bodies.cuts(span, span.start + end)) continue
-    const name = bodies.raw({ ...span, start: span.start + lead, end: span.start + end })
-    return { subject: { kind: 'body', name, party: bodies.isParty(words) }, end }
+    const at = stretchOf(span, span.start + lead, span.start + end)
+    if (!(ACT.test(act) || PLANS.test(act)) || NO_ACT.test(act) || bodies.cuts(words, at)) continue
+    return { subject: { kind: 'body', name: bodies.raw(at), party: bodies.isParty(words) }, end }
   }
   return null
 }
