@@ -1,7 +1,7 @@
 import type { Article } from '../../types'
 import { Kind, type Token } from '../lexicon/kinds'
 import { block, sentences } from '../sentences'
-import { tagged } from '../tagger'
+import { tagged, tellsOfSigning } from '../tagger'
 import { trusted, withBodies, withTrusted } from '../tagger/apply'
 import type { Block, Mention, Mentions, MentionType, PersonMention, Sentence } from '../types'
 import { inTextOrder } from '../within'
@@ -32,6 +32,9 @@ function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretc
   return { all: all.sort((a, b) => a.start - b.start || b.end - a.end), people: found }
 }
 
+/** A report tells of its signing in the first sentences about one; further ones take time and add little. */
+const MOST_TAGGED = 12
+
 /** The tokens that overlap with a sentence. */
 const overlapping = (tokens: readonly Token[], { start, end }: Sentence): Token[] =>
   tokens.filter((t) => t.end > start && t.start < end)
@@ -40,8 +43,10 @@ const overlapping = (tokens: readonly Token[], { start, end }: Sentence): Token[
 export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Mentions {
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
   const read = tokenise(blocks)
-  const said = blocks.map((of, i) =>
-    sentences(of).flatMap((sentence) => tagged(sentence, overlapping(read[i] ?? [], sentence))),
+  const cut = blocks.map(sentences)
+  const told = new Set(cut.flat().filter(tellsOfSigning).slice(0, MOST_TAGGED))
+  const said = cut.map((own, i) =>
+    own.flatMap((one) => (told.has(one) ? tagged(one, overlapping(read[i] ?? [], one)) : [])),
   )
   const taken = blocks.map(({ text }, i) => trusted(read[i] ?? [], said[i] ?? [], text))
   const tokens = blocks.map(({ text }, i) => withTrusted(read[i] ?? [], taken[i] ?? [], text))
@@ -58,7 +63,7 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
     const own = tokens[i] ?? []
     const { all, people } = inBlock(of, own, withBareHeads(own, full[i] ?? [], distinct))
     for (const one of said[i] ?? []) found.said.push({ paragraph: of.paragraph, ...one })
-    for (const sentence of sentences(of)) found.sentences.push(sentence)
+    for (const sentence of cut[i] ?? []) found.sentences.push(sentence)
     for (const mention of all) found.all.push(mention)
     for (const person of people) found.people.push(person)
   })

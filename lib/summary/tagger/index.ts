@@ -11,6 +11,7 @@ let weights: Weights | null = null
 
 /** What shows that a sentence is about a signing; the model has learnt from no others. */
 const SIGNING = /签|缔结|换文|订立/
+export const tellsOfSigning = ({ text }: Sentence): boolean => SIGNING.test(text)
 /** A longer one is a list of names without a stop, or no prose. */
 const LONGEST = 600
 
@@ -18,8 +19,9 @@ const LONGEST = 600
  * The names and bodies of a sentence about a signing, as the statistical model reads them; none for any other sentence.
  * `tokens`: those that begin or end inside of it; offsets are those of the block that they are of.
  */
-export function tagged({ text, start, end }: Sentence, tokens: readonly Token[]): Tagged[] {
-  if (text.length > LONGEST || !SIGNING.test(text)) return []
+export function tagged(sentence: Sentence, tokens: readonly Token[]): Tagged[] {
+  const { text, start, end } = sentence
+  if (text.length > LONGEST || !tellsOfSigning(sentence)) return []
   weights ??= unpackModel(packed)
   const own = tokens.map((token) => ({
     ...token,
