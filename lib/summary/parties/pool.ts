@@ -67,7 +67,10 @@ export class PartyPool {
     const fits = among ? all.filter((i) => among.has(i)) : all
     if (fits.length === 1) return fits[0] ?? null
     if (all.length === 0) return this.ofSort(text, among)
-    const exact = fits.filter((i) => this.parties[i]?.forms.has(text))
+    const form = this.form(text)
+    const exact = fits.filter((i) =>
+      [...(this.parties[i]?.forms ?? [])].some((f) => f[0] === text || f[1] === form),
+    )
     return exact.length === 1 ? (exact[0] ?? null) : null
   }
 
@@ -204,9 +207,14 @@ export class PartyPool {
 const covers = (outer: Span, inner: Span): boolean =>
   outer.paragraph === inner.paragraph && outer.start <= inner.start && outer.end >= inner.end
 
+/** A contraction is no longer than this. */
+const SHORTEST = 4
+
 /** Whether a name met elsewhere is a shorter form, or a longer one by the place or the 国家 in front of it. */
 function widens(known: string, other: string): boolean {
   if (other.length <= known.length) return true
+  // 雄商: 高雄高商
+  if (known.length <= SHORTEST && !other.includes(known)) return true
   const front = other.endsWith(known) ? other.slice(0, other.length - known.length) : ''
   return front === '' || /^(?:国家|中国|国立|中华人民共和国|.{1,12}[省市县区州旗国])$/.test(front)
 }

@@ -3,7 +3,7 @@ import { isLightForm } from '../parties/organisation'
 import type { PartyPool } from '../parties/pool'
 import type { People } from '../people/registry'
 import type { SigningAct } from '../signing/act'
-import { FIRST_FOR } from '../signing/grammar'
+import { FIRST_FOR, SIGNER_PATTERNS } from '../signing/grammar'
 import type { Block, PersonMention, Span } from '../types'
 import { fromLightForm, wordsBefore } from './light-form'
 import {
@@ -29,6 +29,9 @@ const textOf = (blocks: ReadonlyMap<number, Block>, span: Span, which: 'raw' | '
 
 /** The place that has such a head: 青禾 of 青禾市长. */
 const MAYOR = /^(.{2,8}?)副?[省市县区州镇乡]长$/
+
+/** The patterns tell whom the signers act for from whom they sign with. */
+const BY_PATTERN = new Set(SIGNER_PATTERNS.map((pattern) => pattern.name))
 
 /** The signers of one act, each with the party that 代表, the position or what is left over points to. */
 function signersOf(
@@ -61,8 +64,8 @@ function signersOf(
     settle(signer, fromTarget(target, pool), signers.length > 1 && parallel ? 'order' : 'said', target.span)
   }
   // 甲代表A与B签署: whoever signs for A does not sign for B.
-  for (const other of act.parties.filter((n) => !act.targets.includes(n)))
-    taken.add(pool.find(other.text) ?? -1)
+  const others = BY_PATTERN.has(act.rule) ? act.parties.filter((n) => !act.targets.includes(n)) : []
+  for (const other of others) taken.add(pool.find(other.text) ?? -1)
   const across = new Set(taken)
   const undecided = () => signers.filter((s) => s.party === null)
   for (const signer of undecided()) {

@@ -87,7 +87,8 @@ const COUNTED = /(?:\d|[两三四五六七八九十几多])(?:余|多)?[家所](
 /** 九个县区的 农业农村局: one for each, none by name. */
 const EACH = /(?:各|\d|[两三四五六七八九十])个?(?:县区?|区县?|市县?|乡镇|镇街?|街道|地市|州市|旗县)的?$/
 /** 甲市长与乙乡长: people by their office. */
-const OFFICE = /(?:[省市县区州乡镇村町局厅部司处科院校会行社所站]长|书记|主任|总经理|先生|女士)$/
+const OFFICE =
+  /(?:[省市县区州乡镇村町局厅部司处科院校会行社所站]长|书记|主任|总经理|先生|女士|[两二三四五]人)$/
 /** The end of an organisation's name, not a name. */
 const HEAD_ONLY = /^(?:集团|公司|大学|学院|银行|协会|商会|中心|基金会)$/
 const isProper = (text: string): boolean =>
@@ -105,6 +106,8 @@ function isBrandOf(run: readonly Token[]): boolean {
 
 /** (某社讯)甲大学: where the report comes from stands in front of the name. */
 const LEAD = /^[(（]?[^()（）]{0,12}[讯报电公][^()（）]{0,3}[)）]/
+/** 七个县(市: cut by what joins inside of the bracket. */
+const OPEN_BRACKET = /[(（][^)）]*$|^[^(（]*[)）]/
 /** By what they do it. */
 const MEANS = /^(?:透过|利用|通过|运用|藉由|借助)/
 
@@ -172,6 +175,7 @@ function nameOf(tokens: readonly Token[], brands: boolean): NamedParty | null {
   const others = cut < 0 ? 0 : text.length - cut
   if (
     MEANS.test(text) ||
+    OPEN_BRACKET.test(text) ||
     text.length - others < 2 ||
     GENERIC.test(text) ||
     COUNTED.test(text) ||
