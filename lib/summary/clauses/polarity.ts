@@ -9,7 +9,7 @@ export type Polarity = 'actual' | 'nominal' | 'planned' | 'past' | 'negated'
 const NOMINAL_AFTER =
   /^(?:的(?!了)|率|量(?!子)|额|方(?!案)|者|人(?![民才员口文工事力居])|商(?![务业标会贸])|户|价(?![值格])|权|栏|处|页|项目(?!协)|企业|客户|单位|金额(?:达|为|约|突破|合计)|代表人|医生|农户|作家|歌手|球员|工作|流程|手续|程序|要求|条件|情况|标志|是(?!否)|意味|有利|有助|必将|将(?!军)|对于|后|前|之|以后|以前|时|以来|起|日期|[\d一二三四五六七八九十百]+(?:多|余)?周年|纪念日|地点|日内)/
 /** In front of it: 此次签署, 协议的签订, 有的则是签署. */
-const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|的|之|自|待|拟|未|(?<!于)是)$/
+const NOMINAL_BEFORE = /(?:此次|本次|这次|该次|上述|开放|的|之|自|待|拟|未|(?<!于)是)$/
 /** 有的地方动辄签订责任状: what is done here and there is no signing of this page. */
 const HERE_AND_THERE = /有的|有些|往往|常常|动辄|随意|一些(?:地方|单位|干部)|不少(?:地方|单位)/
 /** What stands behind the last mark that parts two stretches. */
@@ -92,7 +92,7 @@ export function plannedBefore(clause: Clause, verb: number): boolean {
 }
 
 /** Words that put all that follows in their sentence into the past, until another time is named. */
-const LONG_AGO = /近年|以来|去年|前年|此前|曾|年[前间来]|历年|截至|截止|迄今|累计|至此|至今|继/
+const LONG_AGO = /时任|近年|以来|去年|前年|此前|曾|年[前间来]|历年|截至|截止|迄今|累计|至此|至今|继/
 
 /** 由时任乡长甲签署: whoever tells it does so after a change of office. */
 const IN_OFFICE_THEN = /时任/

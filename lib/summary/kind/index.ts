@@ -43,7 +43,10 @@ function toldOf(acts: readonly SigningAct[], clauses: readonly Clause[], headlin
   return acts.filter(
     (a) =>
       (headline && tellsOfStrangers(a)) ||
-      (tells(a) && !(isLegal && !isOfBodies(a)) && !(isDecreed && a.ceremony) && !(isCollected && isBare(a))),
+      (tells(a) &&
+        !(isLegal && a.documents.length > 0 && !isOfBodies(a)) &&
+        !(isDecreed && a.ceremony) &&
+        !(isCollected && isBare(a))),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../types'
+import { CLASS } from '../clauses/lexicon'
 import type { Clause } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
 import { type Tally, talliesOf } from './tally'
@@ -25,6 +26,13 @@ const isBefore = (
   b: { paragraph: number; start: number },
 ): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start)
 
+/** 甲与乙、丙与丁签署: as many as there are joins of two sides. */
+const pairs = (parties: SigningAct['parties'], { tokens }: Clause): number =>
+  Math.min(
+    Math.floor(parties.filter((p) => p.known).length / 2),
+    tokens.filter((t) => t.class === CLASS.join && /[与和同跟]/.test(t.text)).length,
+  )
+
 /** How many papers the told acts name: by who signs, by their titles, by the pairs that sign. */
 function named(told: readonly SigningAct[]): number {
   const titles = new Set<string>()
@@ -33,8 +41,7 @@ function named(told: readonly SigningAct[]): number {
     const quoted = documents.filter((d) => d.quoted)
     for (const { text } of quoted) titles.add(text)
     if (signers.length > 0) others += SIGNED
-    else if (quoted.length === 0 && clause.sentence.paragraph >= 0)
-      others += Math.floor(parties.filter((p) => p.known).length / 2)
+    else if (quoted.length === 0 && clause.sentence.paragraph >= 0) others += pairs(parties, clause)
   }
   return titles.size + others
 }

@@ -32,6 +32,7 @@ const FORMS: readonly RegExp[] = [
   `${PUBLIC}(?:${SIGN}|${GAIN})[^,。;:的]{0,24}?${PAPER}[^,。;:的\\d]{0,3}?${NUMBER}${UNIT}`, // 签订投资协议132份
   `${PUBLIC}(?:签约|签订|签署)${SUM}${NUMBER}(?:项|宗|单|个(?:合作)?项目|份)`, // 签约26项
   `${NUMBER}${UNIT}[^,。;:、的]{0,12}?${PAPER}[^,。;:、的]{0,8}?(?:签约|签署|签订|出炉|达成)`, // 14个项目成功签约
+  `(?:形成|达成|取得)的?${NUMBER}项[^,。;:]{0,8}成果`, // 论坛形成的369项务实合作成果
 ]
   .map((form) => new RegExp(form, 'g'))
   .concat(WITH_PARTNERS)

@@ -45,7 +45,7 @@ function isUnheld({ clause, anchor }: SigningAct): boolean {
   const { text, start } = clause.sentence
   const before = text.slice(0, anchor.start - start)
   const rest = text.slice(anchor.end - start)
-  const listed = /环节$/.test(anchor.text) || /^[、和与及]/.test(rest)
+  const listed = /环节$|、/.test(anchor.text) || /^[、和与及]/.test(rest)
   return REHEARSED.test(rest) || CALLED_OFF.test(rest) || (listed && PROGRAMME.test(before))
 }
 
