@@ -1,7 +1,7 @@
 import type { Summary } from '../types'
 import type { Clause } from './clauses'
 import { chooseDate, type DateContext } from './dates'
-import { enumeratedIn } from './documents/enumerated'
+import { enumeratedIn, namedIn } from './documents/enumerated'
 import { mergeDocuments } from './documents/merge'
 import { findEvents } from './events'
 import { kindOf } from './kind'
@@ -52,7 +52,9 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
     kind === 'overview' ? own.filter(inLead) : own,
     kind === 'signing' ? acts.filter(isRetold) : [],
   )
-  const listed = kind === 'signing' && !papers.some((d) => d.quoted) ? clauses.flatMap(enumeratedIn) : []
+  const unnamed = kind === 'signing' && !papers.some((d) => d.quoted)
+  const named = unnamed ? clauses.flatMap(namedIn) : []
+  const listed = unnamed && named.length === 0 ? clauses.flatMap(enumeratedIn) : named
   const { documents, indexOf } = mergeDocuments(listed.length > 0 ? listed : papers, blocks)
   const date = kind === 'none' ? null : chooseDate(own, blocks, context)
   const place = kind === 'none' ? null : findPlace(own, clauses, blocks)
