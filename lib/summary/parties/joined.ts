@@ -17,3 +17,6 @@ export const joinedShape = ({ tokens }: Clause): string =>
 /** The tokens of such a shape. */
 export const joined = (tokens: readonly Token[]): Token[] =>
   tokens.map((t) => (JOINS.test(t.text) ? { ...t, class: CLASS.join } : t))
+
+/** Sides stand at the head of a sentence of prose; it keeps the patterns' work bounded. */
+export const LONGEST_HEAD = 80

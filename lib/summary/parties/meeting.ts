@@ -2,7 +2,7 @@ import { chunk } from '../clauses/chunks'
 import type { Clause } from '../clauses/tokens'
 import type { NamedParty } from '../signing/act'
 import { namesIn } from '../signing/names'
-import { joined, joinedShape } from './joined'
+import { joined, joinedShape, LONGEST_HEAD } from './joined'
 
 /** A与B、C(在…)联合召开, 开展: organisations that hold something together. */
 const TOGETHER =
@@ -39,7 +39,7 @@ const HOSTS = /^[^,。;]{0,4}(?:主办|承办|协办|联合举办|共同举办|�
 /** The organisations that the lead shows together at anything on which two sides agree; for pages on which nobody signs by name. */
 export function jointSides(sentence: Clause): NamedParty[] {
   const clause = chunk(sentence)
-  const groups = JOINT.exec(joinedShape(clause))?.indices?.groups
+  const groups = JOINT.exec(joinedShape(clause).slice(0, LONGEST_HEAD))?.indices?.groups
   const [from, to] = groups?.names ?? []
   if (from === undefined || to === undefined) return []
   const after = clause.tokens

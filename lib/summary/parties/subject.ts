@@ -1,6 +1,6 @@
 import type { NamedParty, SigningAct } from '../signing/act'
 import { namesIn } from '../signing/names'
-import { BODY, joined, joinedShape } from './joined'
+import { BODY, joined, joinedShape, LONGEST_HEAD } from './joined'
 
 /**
  * A与B代表进行会面,双方就…展开交流,并签署: the joint subject of the sentence, up to the signing verb. No other body, no person and no
@@ -14,6 +14,7 @@ const SUBJECT = new RegExp(
 /** The bodies that are the joint subject of the sentence that an act stands in. */
 export function sidesOfSubject({ clause, anchor }: SigningAct): NamedParty[] {
   const verb = clause.tokens.indexOf(anchor)
+  if (verb > LONGEST_HEAD) return []
   const range = SUBJECT.exec(joinedShape(clause).slice(0, verb))?.indices?.groups?.names
   if (!range) return []
   return namesIn(joined(clause.tokens.slice(range[0], range[1])), false).filter((n) => n.known)
