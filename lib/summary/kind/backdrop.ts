@@ -9,9 +9,11 @@ const SINCE =
   /(?:签[署订约定]|协议)[^,。;]{0,4}以来|(?:^|[^近\d])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:多|余)?(?:年|载)(?:来|间|后)|周年/
 /** 会议期间, 当时, 其间: on the occasion that the sentence before tells of. */
 const THEN = /^(?:会议?期间|当时|其间|期间|同年|当年|会上|那次)/
+/** 那天,甲与乙签下: nobody reports his own day so. */
+const THAT_DAY = /^(?:那[天时年]|那一[天年]|当年)/
 /** 2013年, 1999年底: a year by itself in front of what happened in it. */
 const BARE_YEAR =
-  /(?:^|[,;。:“]|早在|在|自)\s?(?:1[5-9]|20)\d{2}年(?:[,初底末春夏秋冬代与和同在他她由]|双方|两[^,。]|参与)[^;。]*$/
+  /(?:^|[,;。:“]|早在|在|自|他|她)\s?(?:1[5-9]|20)\d{2}年(?:[,初底末春夏秋冬代与和同在他她由]|双方|两[^,。]|参与)[^;。]*$/
 
 const sentenceOf = (act: SigningAct) => act.clause.sentence
 
@@ -72,6 +74,7 @@ export function backdrop(
   return (act) => {
     const { text, start } = sentenceOf(act)
     if (BARE_YEAR.test(text.slice(0, act.anchor.start - start))) return true
+    if (THAT_DAY.test(text)) return true
     const own = lastBefore(act.clause.tokens, act.anchor.start)
     const carried = !own && THEN.test(text) ? dateAbove(clauses, act) : undefined
     const date = own?.date ?? carried

@@ -8,7 +8,7 @@ export const PETITION =
 
 /** Contracts between people, or of a club or an agent with a person: the page is of sport, of a trade, of private law. */
 export const PRIVATE =
-  /球员|球星|外援|前锋|中锋|中场|后卫|边锋|门将|主攻手|副攻|自由人|转会|年薪|主教练|教练合约|歌手|艺人|经纪公司|唱片|家庭医生|电子(?:合同|签名|印章)|劳动合同|工作合同|购房|商品房|房屋(?:征收|搬迁|租赁|买卖)|拆迁|租客|房东|[征搬](?:收|迁)补偿/
+  /球员|球星|外援|前锋|中锋|中场|后卫|边锋|门将|主攻手|副攻|自由人|转会|年薪|主教练|教练合约|主帅|旅外|钢琴家|歌唱家|歌手|艺人|经纪公司|唱片|家庭医生|电子(?:合同|签名|印章)|劳动合同|工作合同|购房|商品房|房屋(?:征收|搬迁|租赁|买卖)|拆迁|租客|房东|[征搬](?:收|迁)补偿/
 
 /** Words of a case at law, of a crime or of an audit: the contract is what it is about. */
 export const CASE =
