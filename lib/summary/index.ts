@@ -7,6 +7,7 @@ import { transcriptStart } from './kind/transcript'
 import { findMentions } from './mentions'
 import { peopleOf } from './people'
 import { findActs } from './signing/acts'
+import { called } from './signing/called'
 import { weighed } from './signing/weighed'
 import { byParagraph, within } from './within'
 
@@ -17,13 +18,14 @@ export function summarise(article: Article): Summary {
   const clauses = readClauses(mentions)
   const saidIn = byParagraph(mentions.said, (one) => one)
   const answers = transcriptStart(mentions.blocks) ?? Infinity
-  const acts = clauses
-    .flatMap((clause) => {
-      const { sentence } = clause
-      const said = within(saidIn.get(sentence.paragraph) ?? [], sentence, (one) => one)
-      return weighed(findActs(clause, context.year), said)
-    })
-    .map((act) => (act.clause.sentence.paragraph >= answers ? { ...act, reported: true } : act))
+  const found = clauses.flatMap((clause) => {
+    const { sentence } = clause
+    const said = within(saidIn.get(sentence.paragraph) ?? [], sentence, (one) => one)
+    return weighed(findActs(clause, context.year), said)
+  })
+  const acts = called(found, clauses, mentions).map((act) =>
+    act.clause.sentence.paragraph >= answers ? { ...act, reported: true } : act,
+  )
   const people = peopleOf(mentions, clauses)
   const facts = findFacts({ mentions, clauses, acts, context, people })
   return { ...facts, ...findCommitments(mentions, facts) }

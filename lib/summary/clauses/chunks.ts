@@ -1,5 +1,5 @@
 import { characters } from '../lexicon/characters'
-import { CLASS } from './lexicon'
+import { CLASS, type WordClass } from './lexicon'
 import type { Clause, Token } from './tokens'
 
 /** Ends a topic (就…): the verb that it belongs to, a person, the end of the clause. */
@@ -25,25 +25,20 @@ const TOPIC_GOES_ON = /^c[xyjGDLaf]+[EVN]/
  * chunk ends where its class says, so the work is linear.
  */
 export function chunk(clause: Clause): Clause {
-  const { tokens, shape } = clause
+  const { tokens } = clause
   const out: Token[] = []
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i]
     if (!token) break
-    const end =
-      token.class === CLASS.about
-        ? topicEnd(shape, i)
-        : token.class === CLASS.at
-          ? sceneEnd(shape, i, tokens)
-          : i + 1
+    const [of, end] = chunkAt(clause, i)
     const last = tokens[end - 1]
     if (end > i + 1 && last) {
       const { text, start } = clause.sentence
       out.push({
         ...token,
         end: last.end,
-        class: token.class === CLASS.about ? CLASS.topic : CLASS.scene,
+        class: of,
         text: text.slice(token.start - start, last.end - start),
         parts: tokens.slice(i, end),
       })
@@ -53,7 +48,31 @@ export function chunk(clause: Clause): Clause {
   return { sentence: clause.sentence, tokens: out, shape: out.map((t) => t.class).join('') }
 }
 
+/** The chunk that begins with a word, and where it ends. */
+function chunkAt({ shape, tokens }: Clause, i: number): [WordClass, number] {
+  const { class: of } = tokens[i] as Token
+  if (of === CLASS.about) return [CLASS.topic, topicEnd(shape, i)]
+  if (of === CLASS.at) return [CLASS.scene, sceneEnd(shape, i, tokens)]
+  const label = SIGNS_AS.exec(shape.slice(i, i + LONGEST_LABEL))?.[1]
+  const mark = tokens[i + (label?.length ?? 0) - 1]
+  return label && mark?.text.trim() === '、' ? [CLASS.short, i + label.length] : [of, i + 1]
+}
+
+/** 甲方代表、村委会主任甲: a label in front of who signs; 代表 is no verb there. */
+const SIGNS_AS = /^([OLxy]{1,3}Rj)[OLxy]{0,2}P/
+const LONGEST_LABEL = 8
+
 function topicEnd(shape: string, from: number): number {
+  const end = topicReach(shape, from)
+  // 就某项目同乙签约: the last word that joins, in front of who signs.
+  const other = shape[end] === CLASS.person ? OTHER_SIGNER.exec(shape.slice(from, end)) : null
+  return other ? from + other.index + other[0].indexOf(CLASS.join) : end
+}
+
+/** What a topic is about, and behind it the word that joins another signer. */
+const OTHER_SIGNER = /(?<=^G[xyDLOQfaESN]+)j[OLxy]{0,3}$/
+
+function topicReach(shape: string, from: number): number {
   let i = from + 1
   for (;;) {
     while (i < shape.length && !endsTopic(shape.charCodeAt(i))) i++

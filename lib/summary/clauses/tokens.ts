@@ -2,6 +2,7 @@ import type { DateMention } from '../dates/types'
 import type { TitledDocument } from '../documents/titled'
 import { isGeneric } from '../documents/type'
 import type { Mention, PersonMention, Sentence, Span } from '../types'
+import { inContext } from './context'
 import { nextWord } from './lexer'
 import { CLASS, type WordClass } from './lexicon'
 
@@ -38,7 +39,8 @@ const BRACKET = /^\s?[(（][^()（）]{0,30}[)）]/
 /** What BRACKET can begin with is no Chinese character. */
 const mayBeRemark = (code: number): boolean => code < 0x4e00 || code > 0x9fff
 /** Forms of address behind a name: no word of the clause. */
-const ADDRESS = /^(?:先生|女士|小姐|同志|阁下|太平绅士|教授|博士|院士|爵士|医生|律师)(?!们)/
+const ADDRESS =
+  /^(?:先生|女士|小姐|同志|阁下|太平绅士|(?:教授|博士)?工程师|教授|博士|院士|爵士|医生|律师)(?!们)/
 const LONGEST_ADDRESS = 6
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
 const SHORT = 3
@@ -78,7 +80,7 @@ function entities({ people, mentions, titled, dates }: Contents, sentence: Sente
   }
   for (const person of people) {
     if (!person.title && SIDE_NAME.test(person.name.text)) continue
-    const scene = isScene(person, sentence)
+    const scene = isPlaceName(person) || isScene(person, sentence)
     const made = take(person.span, scene ? CLASS.place : CLASS.person)
     if (made && !scene) made.person = person
   }
@@ -98,6 +100,10 @@ function entities({ people, mentions, titled, dates }: Contents, sentence: Sente
   return taken.sort((a, b) => a.start - b.start)
 }
 
+/** 余市町: a place abroad, or one that no gazetteer has. */
+const isPlaceName = ({ title, name }: PersonMention): boolean =>
+  title === null && /^\p{Script=Han}{2,}[市县町]$/u.test(name.text)
+
 /** 在岚州签署, 在首都望川: a bare name behind 在 that nobody accompanies there is a place. */
 function isScene(person: PersonMention, sentence: Sentence): boolean {
   if (person.title) return false
@@ -109,9 +115,6 @@ function isScene(person: PersonMention, sentence: Sentence): boolean {
     !/^[^,。;]*(?:见证|陪同|带领|率领|主持|努力|领导|倡议|推动|指导|出席|手)/.test(after)
   )
 }
-
-const isBody = (token: Token | undefined): boolean =>
-  token?.class === CLASS.organisation || token?.class === CLASS.place
 
 /** Cuts a sentence into mentions, words of the signing lexicon and what lies between (class x). Linear in its length. */
 export function tokenise(sentence: Sentence, contents: Contents): Clause {
@@ -159,9 +162,6 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     from += remark?.[0].length ?? 0
   }
   words(Math.min(from, sentence.end), sentence.end)
-  for (const [i, token] of tokens.entries()) {
-    if (token.class !== CLASS.manner || !/^(?:联合|携手|联手)$/.test(token.text)) continue
-    if (isBody(tokens[i - 1]) && isBody(tokens[i + 1])) token.class = CLASS.join // 甲局联合乙局签署
-  }
-  return { sentence, tokens, shape: tokens.map((t) => t.class).join('') }
+  const read = inContext(tokens)
+  return { sentence, tokens: read, shape: read.map((t) => t.class).join('') }
 }

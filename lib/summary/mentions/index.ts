@@ -8,6 +8,7 @@ import { inTextOrder } from '../within'
 import { addressed } from './addressed'
 import { withBareHeads } from './bare-heads'
 import { tokenise } from './consistency'
+import { withNameEnds } from './name-end'
 import { offsets, organisations, type Stretch } from './organisations'
 import { people } from './people'
 
@@ -49,7 +50,7 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
     own.flatMap((one) => (told.has(one) ? tagged(one, overlapping(read[i] ?? [], one)) : [])),
   )
   const taken = blocks.map(({ text }, i) => trusted(read[i] ?? [], said[i] ?? [], text))
-  const tokens = blocks.map(({ text }, i) => withTrusted(read[i] ?? [], taken[i] ?? [], text))
+  const tokens = blocks.map(({ text }, i) => withNameEnds(withTrusted(read[i] ?? [], taken[i] ?? [], text)))
   const full = tokens.map((own, i) =>
     withBodies(own, organisations(own), taken[i] ?? [], (blocks[i] as Block).text),
   )

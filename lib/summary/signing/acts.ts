@@ -8,6 +8,7 @@ import { distinct, type NamedDocument, type NamedParty, type SigningAct } from '
 import { BY_SIGNERS, CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
 import { namesIn } from './names'
 import { documentsOf } from './objects'
+import { areBodies, isOfBodies } from './of-bodies'
 
 /** No list of signers is longer; it keeps the patterns' work per verb bounded. */
 const WINDOW = 80
@@ -54,7 +55,8 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
   const signers =
     behind.length > 0
       ? behind
-      : groups.target === undefined && isDelegation(clause, index, present)
+      : (groups.target === undefined && isDelegation(clause, index, present)) ||
+          areBodies(groups.signers ?? [], groups.other ?? [])
         ? []
         : present
   const targets = [...namesIn(groups.target ?? []), ...namesIn(groups.target2 ?? [])]
@@ -128,7 +130,7 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
       if (!begins(before.charCodeAt(start))) continue
       if (alone && before[start - 1] === CLASS.join) continue
       const match = form.exec(before.slice(start))
-      if (!match) continue
+      if (!match || (match.groups?.signers === 'P' && isOfBodies(clause.tokens, from + start))) continue
       const groups: Groups = {}
       for (const [key, range] of Object.entries(match.indices?.groups ?? {}))
         if (range) groups[key] = clause.tokens.slice(from + start + range[0], from + start + range[1])
@@ -174,7 +176,7 @@ function signersBehind({ sentence, tokens }: Clause, index: number): PersonMenti
   return people(tokens.slice(first, end < 0 ? undefined : end))
 }
 const NAMES_SIGNERS =
-  /^(?:[^,。;:]{0,24}的(?:双方|各方)?(?:代表|人)?|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为|包括)(?!了|期|契机|标志)|^(?:仪式)?由(?=[^,。;]{4,90}完成)/
+  /^(?:[^,。;:]{0,24}的(?:双方|各方)?(?:代表|人)?,?(?:还|主要)?|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为|包括)(?!了|期|契机|标志)[:,]?|^(?:仪式)?由(?=[^,。;]{4,90}完成)/
 
 /** 此次与甲大学签约的高校有:乙大学、丙大学. */
 function partiesListed({ sentence, tokens }: Clause, index: number): NamedParty[] {

@@ -12,7 +12,7 @@ const BETWEEN = '(?:[aTyr]|[gi](?:c(?![agiTRb]))?|c(?=[agiTRb]))*(?:Er?a*)?'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
 const SIGNER = '(?:(?:[OLxyM]{1,3}j)?[OLxyS]{0,3}P|[OL]{0,2}U)'
 const FIRST = '(?:P|O?U)'
-const JOIN = '[aiT]*(?:c?jc?|c)a*'
+const JOIN = '[aiTg]*(?:c?jc?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
 const LIST = `${FIRST}(?:${JOIN}${SIGNER})*`
 /** A party as it stands: an organisation, a place, or words that the mention stage does not know. */
@@ -21,6 +21,11 @@ const NAME = '[LOxy]{1,4}'
 const KNOWN = '[xyL]{0,2}[OL]'
 /** Whom they sign for: 双方, 甲局和乙局; can be left out. */
 const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
+/** Another of the list whose name the mention stage does not know. */
+const UNKNOWN = `(?:${JOIN}${NAME}U?x?)?`
+/** 甲 or who is not known by name, and whom they sign for; 作为 may say it as well. */
+const PRESENTED = '(?:[LOxy]{0,3}P|[LOxy]{1,4})'
+const FOR = `a*(?:R|a(?=[OLxy]{1,3}c))(?:${NAME}|S)a*`
 /** One party or several. */
 const NAMED = `${NAME}(?:jc?${NAME})*`
 const NAMES = `${NAME}(?:(?:[aT]{0,3}jc?a?|c(?=[LO]))${NAME})+`
@@ -48,14 +53,22 @@ export const BY_SIGNERS = '由甲、乙代表签署'
 export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern(
     FIRST_FOR,
-    `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`,
+    `(?<signers>P)${BETWEEN}R(?<target>${NAMED})a*c?a*j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${UNKNOWN}${BETWEEN}`,
+  ),
+  pattern(
+    '甲代表A,乙代表B,丙代表C签署',
+    `(?<target>(?<signers>P${FOR}(?:${JOIN}${PRESENTED}${FOR})+))(?:c?b|c)?${BETWEEN}`,
+  ),
+  pattern(
+    'A由甲、B由乙代表签署',
+    `(?<signers>[OLxy]{1,3}BP(?:${JOIN}[OLxy]{1,3}BP)+)y?(?:${BETWEEN}R|a)?${BETWEEN}`,
   ),
   pattern(
     '甲代表A与乙代表B签署',
     `(?<signers>P)a*R(?<target>${NAME}|S)a*(?:c?jc?|c)a*(?<more>[LOxy]{0,3}P)a*R(?<target2>${NAME}|S)[LOxyS]{0,2}(?:c?b|c)?${BETWEEN}`,
   ),
   pattern('甲、乙代表…签署', `(?<signers>${PAIR})[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b|c)?${BETWEEN}`),
-  pattern('甲、乙,三方签署', `(?<signers>${PAIR})cS${BETWEEN}`),
+  pattern('甲、乙,三方签署', `(?<signers>${PAIR})(?:[aiT]|c(?=[aiT]))*(?:jj)?c?S[xy]?${BETWEEN}`),
   pattern('甲、乙作为…代表签署', `(?<signers>${PAIR})aS?[UR]${BETWEEN}`),
   pattern(
     '甲、乙介绍…,并代表…签署',
@@ -96,7 +109,18 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲出席…,代表A与B签署',
     `(?<signers>P)a*A[^.sP]{0,14}c[ab]*R(?<target>${NAME})j(?<other>${NAME})${BETWEEN}`,
   ),
-  pattern('甲与B签署', `(?<signers>P)[aTi]*j(?<other>${NAMED})U?${BETWEEN}`),
+  {
+    ...pattern('甲与B签署', `(?<signers>P(?:a*c?ja*${SIGNER})*)[aTi]*c?j(?<other>${NAMED})U?${BETWEEN}`),
+    alone: true,
+  },
+  { ...pattern('甲与各…代表签署', `(?<signers>P)[aTi]*j[xy]{1,2}R${BETWEEN}`), alone: true },
+  {
+    ...pattern(
+      '甲…,分别与乙、丙签署',
+      `(?<signers>P)[aT]*[^.sPWHKVFXZIfN]{1,8}c[aTi]*j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${UNKNOWN}${BETWEEN}`,
+    ),
+    alone: true,
+  },
   pattern('甲…,并与B签署', `(?<signers>P)a*[^.sPWHKOLVFXZM]{1,8}c?ba*j(?<other>${NAMED})U?${BETWEEN}`),
   pattern('甲与乙签署', `(?<signers>${LIST})${BETWEEN}`),
 ]

@@ -1,0 +1,59 @@
+import { Kind, type Token } from '../lexicon/kinds'
+import { isName } from './evidence'
+
+/** What a name that took in the words behind it ends with: 钟离|分别, 夏曼·洛飞|签约换书. */
+const TAKEN_IN = /^(.{2,}?)(签[约署订字下].*|分别|共同|正式|依次|逐一|先后|代表)$/
+/** 鲜于芬|在《…》, 柏松|受县长: the same for what leads to another word. */
+const LEADS_ON = /^(.{2,}?)([在受])$/
+const LED_TO = new Set<Kind>([Kind.Place, Kind.Position, Kind.PostAfter, Kind.Organisation, Kind.Word])
+
+/** Characters that no name ends with in running text: 甲某等, 甲某均. */
+const FUNCTION =
+  /[等均都也并又再即就先共各亦方曾已则和与在于代兼女说称率携偕应受将拟要为向对从以及其们人市县今昨日笑回]/
+const LONGEST_NAME = 4
+/** What stands behind a signer's name. */
+const BEHIND = /^(?:[、,与和同在]|代表|签.*|缔.*)$/
+
+/** Where the words that a name took in begin; 0 where it took in none. */
+function excess({ text }: Token, next: Token | undefined): number {
+  const name = TAKEN_IN.exec(text)?.[1]
+  if (name) return name.length
+  const led = LEADS_ON.exec(text)?.[1]
+  if (!led || !next || !(LED_TO.has(next.kind) || next.text === '《')) return 0
+  return led.length
+}
+
+/** How many tokens of one character behind a titled name belong to it: 主任林阿沙|力, 执行董事达娃|次|仁. */
+function lost(tokens: readonly Token[], i: number): number {
+  const name = tokens[i] as Token
+  if (tokens[i - 1]?.kind !== Kind.Position || !/^\p{Script=Han}{2,3}$/u.test(name.text)) return 0
+  let to = i + 1
+  while (isRest(tokens[to]) && name.text.length + to - i <= LONGEST_NAME) to++
+  return to > i + 1 && BEHIND.test(tokens[to]?.text ?? '') ? to - i - 1 : 0
+}
+
+const isRest = (token: Token | undefined): boolean =>
+  (token?.kind === Kind.Char || token?.kind === Kind.Word) &&
+  /^\p{Script=Han}$/u.test(token.text) &&
+  !FUNCTION.test(token.text)
+
+/** The tokens with names that end where they should. */
+export function withNameEnds(tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const { start, end, text } = token
+    const length = isName(token) ? excess(token, tokens[i + 1]) : 0
+    const more = isName(token) && length === 0 ? lost(tokens, i) : 0
+    if (length > 0) {
+      out.push({ ...token, end: start + length, text: text.slice(0, length) })
+      out.push({ ...token, start: start + length, end, text: text.slice(length), kind: Kind.Verb })
+    } else if (more > 0) {
+      const rest = tokens.slice(i + 1, i + 1 + more)
+      const whole = text + rest.map((t) => t.text).join('')
+      out.push({ ...token, end: rest.at(-1)?.end ?? end, text: whole })
+      i += more
+    } else out.push(token)
+  }
+  return out
+}
