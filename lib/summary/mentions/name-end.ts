@@ -2,7 +2,7 @@ import { Kind, type Token } from '../lexicon/kinds'
 import { isName } from './evidence'
 
 /** What a name that took in the words behind it ends with: 钟离|分别, 夏曼·洛飞|签约换书. */
-const TAKEN_IN = /^(.{2,}?)(签[约署订字下].*|分别|共同|正式|依次|逐一|先后|代表)$/
+const TAKEN_IN = /^(.{2,16}?)(签[约署订字下].{0,12}|分别|共同|正式|依次|逐一|先后|代表)$/
 /** 鲜于芬|在《…》, 柏松|受县长: the same for what leads to another word. */
 const LEADS_ON = /^(.{2,}?)([在受])$/
 const LED_TO = new Set<Kind>([Kind.Place, Kind.Position, Kind.PostAfter, Kind.Organisation, Kind.Word])
@@ -12,7 +12,7 @@ const FUNCTION =
   /[等均都也并又再即就先共各亦方曾已则和与在于代兼女说称率携偕应受将拟要为向对从以及其们人市县今昨日笑回]/
 const LONGEST_NAME = 4
 /** What stands behind a signer's name. */
-const BEHIND = /^(?:[、,与和同在]|代表|签.*|缔.*)$/
+const BEHIND = /^(?:[、,与和同在]|代表|签.*|缔.*|分别|共同|先后|依次|逐一|正式|联合|三方|双方)$/
 
 /** Where the words that a name took in begin; 0 where it took in none. */
 function excess({ text }: Token, next: Token | undefined): number {
@@ -33,15 +33,26 @@ function lost(tokens: readonly Token[], i: number): number {
 }
 
 const isRest = (token: Token | undefined): boolean =>
-  (token?.kind === Kind.Char || token?.kind === Kind.Word) &&
+  (token?.kind === Kind.Char || token?.kind === Kind.Word || token?.kind === Kind.Action) &&
   /^\p{Script=Han}$/u.test(token.text) &&
   !FUNCTION.test(token.text)
 
-/** The tokens with names that end where they should. */
+/** 某国大使|姬蒂·塔乌法: where the name begins that took in a post; 0 where it took in none. */
+const post = ({ text }: Token): number => POST.exec(text)?.[0].length ?? 0
+const POST =
+  /^\p{Script=Han}{2,8}(?:大使|公使|领事|总统|总理|首相|部长|大臣|外长|次长|议长|主席|市长|省长|州长|会长)(?=\p{Script=Han}+·)/u
+
+/** The tokens with names that begin and end where they should. */
 export function withNameEnds(tokens: readonly Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
+    let token = tokens[i] as Token
+    const front = token.kind === Kind.Foreign ? post(token) : 0
+    if (front > 0) {
+      const at = token.start + front
+      out.push({ ...token, end: at, text: token.text.slice(0, front), kind: Kind.Position })
+      token = { ...token, start: at, text: token.text.slice(front) }
+    }
     const { start, end, text } = token
     const length = isName(token) ? excess(token, tokens[i + 1]) : 0
     const more = isName(token) && length === 0 ? lost(tokens, i) : 0

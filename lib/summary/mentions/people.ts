@@ -12,6 +12,17 @@ const SEPARATOR = /^[、和与及同暨,;]$/
 /** A department, which is some organisation's: the one that was named before it. */
 const DEPARTMENT = /^(?:机关党委|政治部|宣传部|组织部|.{1,6}(?:处|科|室|办|股))$/
 
+/** 两馆馆长甲、乙, 双方所长, 三个支部的书记: each body has one of that post. */
+const OF_SEVERAL =
+  /(?:双方|各方|[两二双三四五六七八九十]+(?:个|家|所|位|名)?[地省市县区州镇乡村校院局馆所站会厅社司支家位名单])[^,。;、]{0,10}$/
+const LONGEST_LEAD = 12
+const COUNT = /[两二双三四五六七八九]/
+
+/** Whether a title goes for all the names that follow it in the list. */
+const isShared = (text: string, { start, end }: Span): boolean =>
+  SHARED_POSITIONS.test(text.slice(start, end)) ||
+  OF_SEVERAL.test(text.slice(Math.max(0, start - LONGEST_LEAD), end))
+
 /** A name with the tokens of its title; `start` is the first token of the whole. */
 interface Presented {
   name: number
@@ -92,9 +103,9 @@ export function people(
     let title = item.title ? span(item.title.from, item.title.to) : null
     const shareable =
       adjacent && JOINT.test(separator) && before?.title && before.title.end <= before.name.start
-    if (!title && shareable && SHARED_POSITIONS.test(text.slice(before.title?.start, before.title?.end))) {
-      title = before.title
-    }
+    // 两|馆馆长甲: the count goes with the first character.
+    if (title && COUNT.test(text.charAt(title.start - 1)) && title.end - title.start > 2) title.start++
+    if (!title && shareable && before.title && isShared(text, before.title)) title = before.title
     const behind = item.title && item.title.from > item.name
     const own = title && (organisationIn(title) ?? (behind ? organisationBefore(item.start) : null))
     const elided = title && adjacent && SEPARATOR.test(separator) && !item.proper

@@ -17,4 +17,4 @@ const BODY_IN_FRONT = /[OL]j[yx]?$/
 /** 芜渡、江浦、皖口等七市: bare names that the end of the list sums up as places or bodies. */
 export const areBodies = (listed: readonly Token[], rest: readonly Token[]): boolean =>
   listed.every(({ person }) => !person?.title) && SUMMED_UP.test(rest.map((t) => t.text).join(''))
-const SUMMED_UP = /等?(?:[两三四五六七八九十]+|\d{1,2})(?:个|家|所)?[省市县区州旗镇乡村地校院局家所方国]/
+const SUMMED_UP = /等?(?:[两三四五六七八九十]{1,3}|\d{1,2})(?:个|家|所)?[省市县区州旗镇乡村地校院局家所方国]/

@@ -2,7 +2,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
 import type { PersonMention, Said } from '../types'
 import { distinct, type NamedParty, namedBody, type SigningAct } from './act'
-import { isOfBodies } from './of-bodies'
+import { areBodies, isOfBodies } from './of-bodies'
 
 /** How likely the tagger must hold a signer, one of several sides, and a side by itself, for what no pattern names. */
 const SIGNER = 0.9
@@ -52,7 +52,12 @@ function signersOf({ clause: { tokens }, anchor }: SigningAct, said: readonly Sa
     .flatMap((one) => {
       const at = tokens.findIndex((t) => t.person && isSame(t.person.name, one))
       const person = tokens[at]?.person
-      return person && leadsTo(tokens, at, verb) && !isOfBodies(tokens, at) ? [person] : []
+      return person &&
+        leadsTo(tokens, at, verb) &&
+        !isOfBodies(tokens, at) &&
+        !areBodies([tokens[at] as Token], tokens.slice(at + 1, verb))
+        ? [person]
+        : []
     })
 }
 
