@@ -107,7 +107,7 @@ function isBrandOf(run: readonly Token[]): boolean {
 /** (某社讯)甲大学: where the report comes from stands in front of the name. */
 const LEAD = /^[(（]?[^()（）]{0,12}[讯报电公][^()（）]{0,3}[)）]/
 /** 七个县(市: cut by what joins inside of the bracket. */
-const OPEN_BRACKET = /[(（][^)）]*$|^[^(（]*[)）]/
+const OPEN_BRACKET = /[(（][^()（）]*$|^[^()（）]*[)）]/
 /** By what they do it. */
 const MEANS = /^(?:透过|利用|通过|运用|藉由|借助)/
 
