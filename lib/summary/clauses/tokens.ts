@@ -157,6 +157,8 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     from = entity.end
     if (entity.person)
       from += ADDRESS.exec(textAt(from, Math.min(from + LONGEST_ADDRESS, sentence.end)))?.[0].length ?? 0
+    // 甲某(某局局长): the title in brackets belongs to the person with both of them.
+    if (entity.person && entity.text.includes('(') && textAt(from, from + 1) === ')') from++
     const next = sentence.text.charCodeAt(from - sentence.start)
     const remark = mayBeRemark(next) ? BRACKET.exec(textAt(from, sentence.end)) : null
     from += remark?.[0].length ?? 0

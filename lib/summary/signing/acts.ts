@@ -176,7 +176,7 @@ function signersBehind({ sentence, tokens }: Clause, index: number): PersonMenti
   return people(tokens.slice(first, end < 0 ? undefined : end))
 }
 const NAMES_SIGNERS =
-  /^(?:[^,。;:]{0,24}的(?:双方|各方)?(?:代表|人)?,?(?:还|主要)?|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为|包括)(?!了|期|契机|标志)[:,]?|^(?:仪式)?由(?=[^,。;]{4,90}完成)/
+  /^(?:[^,。;:]{0,24}的(?:双方|各方)?(?:代表|人)?,?(?:还|主要)?|(?:双方|各方|三方)?(?:代表|人))(?:分别|依次|正)?(?:是|有|为|包括)(?!了|期|契机|标志)[:,]?|^(?:双方|各方|三方)?(?:代表|人):|^(?:仪式)?由(?=[^,。;]{4,90}完成)/
 
 /** 此次与甲大学签约的高校有:乙大学、丙大学. */
 function partiesListed({ sentence, tokens }: Clause, index: number): NamedParty[] {

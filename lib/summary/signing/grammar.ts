@@ -61,7 +61,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'A由甲、B由乙代表签署',
-    `(?<signers>[OLxy]{1,3}BP(?:${JOIN}[OLxy]{1,3}BP)+)y?(?:${BETWEEN}R|a)?${BETWEEN}`,
+    `(?<signers>[OLxy]{1,3}BPR?(?:${JOIN}[OLxy]{1,3}BP)+)y?(?:${BETWEEN}R|a)?${BETWEEN}`,
   ),
   pattern(
     '甲代表A与乙代表B签署',
