@@ -19,6 +19,8 @@ const DOTTED = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u
 /** Any one of its kind, and the bodies of several places: no name. */
 const ANY =
   /^(?:[某各每]|任何|有关|相关|多家|[一两三四五六七八九十几\d]+(?:家|所|个|地|省|市|县))|[两三四五六七八九][省市县区州地校院局国]|部门$/
+/** What is done to a body is no part of its name: 授权|甲局代表, 帮助|乙县培育. */
+const DONE_TO = /^(?:授[权權]|委[托託]|[帮幫]助|[协協]助|支持|邀[请請]|[携攜]手)/
 const GOVERNED = /^\p{Script=Han}{2,10}[省市县区州旗镇乡村]$/u
 
 /** The tokens that a stretch lies in: the first and the last of them by index. */
@@ -38,13 +40,20 @@ function isTrusted(one: Tagged, words: string, inside: readonly Token[]): boolea
     if (names.some((name) => name.start <= start && end <= name.end)) return false
     return probability >= SURE || (names.length === 0 && !(whole && only?.kind === Kind.Word))
   }
-  if (!isBody(one) || probability < (words.length > 2 ? BODY : SURE) || ANY.test(words)) return false
+  if (!isBody(one) || probability < (words.length > 2 ? BODY : SURE)) return false
+  if (ANY.test(words) || DONE_TO.test(words)) return false
   return !(whole && isHead(inside, 0)) && (names.length === 0 || probability >= SURE)
 }
+
+/** 海野|町长: the place shares its last character with the post behind it, and the grammar parts them better. */
+const isCutShort = ({ start, end }: Tagged, text: string): boolean =>
+  /^[省市县區区州旗镇鎮乡鄉町][长長]/.test(text.slice(end, end + 2)) &&
+  /^\p{Script=Han}{2,}(?<![省市县縣區区州旗镇鎮乡鄉町府局会會院])$/u.test(text.slice(start, end))
 
 /** What the grammar takes over from the model, as far as it reads otherwise. */
 export const trusted = (tokens: readonly Token[], found: readonly Tagged[], text: string): Tagged[] =>
   found.filter((one) => {
+    if (isBody(one) && isCutShort(one, text)) return false
     const [from, to] = span(tokens, one)
     return isTrusted(one, text.slice(one.start, one.end), tokens.slice(from, to + 1))
   })

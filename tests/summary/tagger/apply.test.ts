@@ -43,6 +43,15 @@ describe('bodies', () => {
     expect(take('昨日,致茂与青禾县政府签约', 'party', '致茂', 0.99).taken).toBe(true)
   })
 
+  it.each(['授权青禾县水利局', '帮助青禾县'])('%s begins with what is done to one', (words) => {
+    expect(take(`昨日,${words}签约`, 'party', words, 0.99).taken).toBe(false)
+  })
+
+  it('share the last character of their place with the post behind it: the grammar parts them', () => {
+    expect(take('昨日,柏兰诺市长顾明屿签约', 'party', '柏兰诺', 0.99).taken).toBe(false)
+    expect(take('昨日,青禾市市长顾明屿签约', 'party', '青禾市', 0.99).places).toContain('青禾市')
+  })
+
   it('that are governed places are places', () => {
     expect(take('昨日,岚屿市与青禾县签约', 'party', '岚屿市').places).toContain('岚屿市')
   })
