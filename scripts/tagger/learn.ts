@@ -1,6 +1,6 @@
 import { FEATURES, ROWS } from '../../lib/summary/tagger/features'
-import { emissions, sums, type Weights } from '../../lib/summary/tagger/field'
-import { BEFORE, LABELS } from '../../lib/summary/tagger/labels'
+import { emissions, type Sums, sums, type Weights } from '../../lib/summary/tagger/field'
+import { endBefore, LABELS, leastBefore } from '../../lib/summary/tagger/labels'
 
 /** A difference that is not worth a step. */
 const SLIGHT = 1e-3
@@ -12,6 +12,7 @@ const EASE = 1e-2
  */
 export class Learner implements Weights {
   readonly weights = new Float32Array(ROWS * LABELS)
+  readonly scale = 1
   readonly transitions = new Float64Array((LABELS + 1) * LABELS)
   readonly #squares = new Float32Array(ROWS * LABELS)
   readonly #transitionSquares = new Float64Array((LABELS + 1) * LABELS)
@@ -24,9 +25,10 @@ export class Learner implements Weights {
   /** One step towards these labels; gives the loss a character: −ln of how likely they were. */
   step(rows: Int32Array, labels: Uint8Array, rate: number): number {
     const scores = emissions(rows, this)
-    const { forward, backward, total } = sums(scores, this)
+    const all = sums(scores, this)
+    const { forward, backward } = all
     const length = labels.length
-    let likely = -total
+    let likely = -all.total
     const gradient = new Float64Array(LABELS)
     for (let at = 0; at < length; at++) {
       const label = labels[at] as number
@@ -35,11 +37,10 @@ export class Learner implements Weights {
         (scores[at * LABELS + label] as number) + (this.transitions[before * LABELS + label] as number)
       for (let l = 0; l < LABELS; l++)
         gradient[l] =
-          Number(l === label) -
-          Math.exp((forward[at * LABELS + l] as number) + (backward[at * LABELS + l] as number) - total)
+          Number(l === label) - (forward[at * LABELS + l] as number) * (backward[at * LABELS + l] as number)
       this.#move(rows.subarray(at * FEATURES, (at + 1) * FEATURES), gradient, rate)
     }
-    this.#moveTransitions(scores, forward, backward, total, labels, rate)
+    this.#moveTransitions(all, labels, rate)
     return -likely / length
   }
 
@@ -56,22 +57,13 @@ export class Learner implements Weights {
     }
   }
 
-  #moveTransitions(
-    scores: Float64Array,
-    forward: Float64Array,
-    backward: Float64Array,
-    total: number,
-    labels: Uint8Array,
-    rate: number,
-  ): void {
+  #moveTransitions({ forward, backward, shares, follows }: Sums, labels: Uint8Array, rate: number): void {
     for (let at = 1; at < labels.length; at++) {
       for (let label = 0; label < LABELS; label++) {
-        const on = (scores[at * LABELS + label] as number) + (backward[at * LABELS + label] as number) - total
-        for (const before of BEFORE[label] as readonly number[]) {
+        const on = (shares[at * LABELS + label] as number) * (backward[at * LABELS + label] as number)
+        for (let before = leastBefore(label); before < endBefore(label); before++) {
           const cell = before * LABELS + label
-          const share = Math.exp(
-            (forward[(at - 1) * LABELS + before] as number) + (this.transitions[cell] as number) + on,
-          )
+          const share = (forward[(at - 1) * LABELS + before] as number) * (follows[cell] as number) * on
           const by = Number(labels[at - 1] === before && labels[at] === label) - share
           if (Math.abs(by) < SLIGHT) continue
           const square = (this.#transitionSquares[cell] as number) + by * by

@@ -111,15 +111,10 @@ export function featuresOf(text: string, tokens: readonly Token[]): Int32Array {
     const hash = mix(mix(mix(Math.imul(++template, 0x85ebca6b), a), b), c)
     rows[row++] = (hash >>> 7) & (ROWS - 1)
   }
+  let [before2, before, here] = [character(-2), character(-1), character(0)]
+  let [after, after2, after3] = [character(1), character(2), character(3)]
   for (let at = 0; at < text.length; at++) {
     template = 0
-    const [before2, before, here, after, after2] = [at - 2, at - 1, at, at + 1, at + 2].map(character) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
     const i = seen.token[at] as number
     const position = positionIn(tokens[i] as Token, at)
     const shape = seen.shape(i) * 4 + position
@@ -137,7 +132,7 @@ export function featuresOf(text: string, tokens: readonly Token[]): Int32Array {
     add(before, here, after)
     add(before2)
     add(after2)
-    add(after2, character(at + 3))
+    add(after2, after3)
     add(shape)
     add(seen.shape(i - 1), shape)
     add(shape, seen.shape(i + 1))
@@ -154,6 +149,12 @@ export function featuresOf(text: string, tokens: readonly Token[]): Int32Array {
     add(seen.word(i - 3), seen.word(i - 2) * 3 + left, position)
     add(right, seen.word(i + 2), seen.word(i + 3) * 4 + position)
     add(side, shape)
+    before2 = before
+    before = here
+    here = after
+    after = after2
+    after2 = after3
+    after3 = character(at + 4)
   }
   return rows
 }

@@ -1,11 +1,23 @@
 import { FEATURES } from './features'
-import { BEFORE, first, isFirst, LABELS, OUTSIDE, type Role, roleOf } from './labels'
+import {
+  endBefore,
+  first,
+  isFirst,
+  LABELS,
+  leastBefore,
+  mayBegin,
+  OUTSIDE,
+  type Role,
+  roleOf,
+} from './labels'
 
 /** What the field knows: what each feature says for each label, and what it says that one label follows another. */
 export interface Weights {
   /** Adds what a feature says for each label to the scores that begin at `at`. */
   add(row: number, scores: Float64Array, at: number): void
-  /** [before * LABELS + label]; the row LABELS is the beginning of the text. */
+  /** What 1 in those scores is worth. */
+  readonly scale: number
+  /** [before * LABELS + label]; the row LABELS is the beginning of the text. What cannot follow is never read. */
   readonly transitions: Float64Array
 }
 
@@ -17,109 +29,126 @@ export interface Tagged {
   probability: number
 }
 
-const NEVER = Number.NEGATIVE_INFINITY
-const mayBegin = (label: number): boolean => label === OUTSIDE || isFirst(label)
-const mayFollow = (before: number, label: number): boolean =>
-  mayBegin(label) || before === label || before === label - 1
-
-/** ln Σ exp, of numbers that may be −∞. */
-export function logSum(values: Float64Array): number {
-  let most = NEVER
-  for (const value of values) if (value > most) most = value
-  if (most === NEVER) return NEVER
-  let sum = 0
-  for (const value of values) sum += Math.exp(value - most)
-  return most + Math.log(sum)
-}
-
 /** What speaks for each label at each character: [at * LABELS + label]. */
 export function emissions(rows: Int32Array, weights: Weights): Float64Array {
-  const length = rows.length / FEATURES
-  const scores = new Float64Array(length * LABELS)
+  const scores = new Float64Array((rows.length / FEATURES) * LABELS)
   for (let at = 0, i = 0; at < scores.length; at += LABELS)
     for (const end = i + FEATURES; i < end; i++) weights.add(rows[i] as number, scores, at)
+  const { scale } = weights
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) * scale
   return scores
 }
 
-/** Sums over all ways to a label, and on from it; `total` over all of them (forward and backward, in logarithms). */
+/**
+ * Sums over all ways to a label, and on from it. Each character's are divided by their sum, so that none runs out of the
+ * numbers and no logarithm is needed (Rabiner 1989, V.A): forward × backward is how likely the label is there.
+ */
 export interface Sums {
+  /** [at * LABELS + label] */
   forward: Float64Array
   backward: Float64Array
+  /** e to what speaks for a label at a character, over the sum of that character. */
+  shares: Float64Array
+  /** e to the transitions, 0 for what cannot follow. */
+  follows: Float64Array
+  /** ln of the sum over all ways. */
   total: number
 }
 
-export function sums(scores: Float64Array, { transitions }: Weights): Sums {
-  const length = scores.length / LABELS
-  const forward = new Float64Array(scores.length).fill(NEVER)
-  const backward = new Float64Array(scores.length).fill(NEVER)
-  const ways = new Float64Array(LABELS)
-  for (let label = 0; label < LABELS; label++)
+/** [before * LABELS + label] */
+function followsOf(transitions: Float64Array): Float64Array {
+  const follows = new Float64Array((LABELS + 1) * LABELS)
+  for (let label = 0; label < LABELS; label++) {
+    for (let before = leastBefore(label); before < endBefore(label); before++)
+      follows[before * LABELS + label] = Math.exp(transitions[before * LABELS + label] as number)
     if (mayBegin(label))
-      forward[label] = (scores[label] as number) + (transitions[LABELS * LABELS + label] as number)
-  for (let at = 1; at < length; at++) {
-    for (let label = 0; label < LABELS; label++) {
-      ways.fill(NEVER)
-      for (const before of BEFORE[label] as readonly number[])
-        ways[before] =
-          (forward[(at - 1) * LABELS + before] as number) + (transitions[before * LABELS + label] as number)
-      forward[at * LABELS + label] = logSum(ways) + (scores[at * LABELS + label] as number)
-    }
+      follows[LABELS * LABELS + label] = Math.exp(transitions[LABELS * LABELS + label] as number)
   }
-  backward.fill(0, (length - 1) * LABELS)
-  for (let at = length - 2; at >= 0; at--) {
-    for (let before = 0; before < LABELS; before++)
-      backward[at * LABELS + before] = logSum(onFrom(before, at + 1, scores, backward, transitions, ways))
-  }
-  return { forward, backward, total: logSum(forward.subarray((length - 1) * LABELS)) }
+  return follows
 }
 
-/** For each label at `at` what all ways through it on from `before` come to. */
-function onFrom(
-  before: number,
-  at: number,
-  scores: Float64Array,
-  backward: Float64Array,
-  transitions: Float64Array,
-  ways: Float64Array,
-): Float64Array {
+export function sums(scores: Float64Array, { transitions }: Weights): Sums {
+  const follows = followsOf(transitions)
+  const forward = new Float64Array(scores.length)
+  const backward = new Float64Array(scores.length)
+  const shares = new Float64Array(scores.length)
+  let total = 0
+  for (let at = 0; at < scores.length; at += LABELS) {
+    let most = Number.NEGATIVE_INFINITY
+    for (let cell = at; cell < at + LABELS; cell++) most = Math.max(most, scores[cell] as number)
+    let sum = 0
+    for (let label = 0; label < LABELS; label++) {
+      const cell = at + label
+      shares[cell] = Math.exp((scores[cell] as number) - most)
+      forward[cell] = (shares[cell] as number) * waysTo(label, at, forward, follows)
+      sum += forward[cell] as number
+    }
+    for (let cell = at; cell < at + LABELS; cell++) {
+      shares[cell] = (shares[cell] as number) / sum
+      forward[cell] = (forward[cell] as number) / sum
+    }
+    total += Math.log(sum) + most
+  }
+  backward.fill(1, scores.length - LABELS)
+  const through = new Float64Array(LABELS)
+  for (let at = scores.length - LABELS; at > 0; at -= LABELS) {
+    waysThrough(at, backward, shares, through)
+    for (let before = 0; before < LABELS; before++)
+      backward[at - LABELS + before] = waysOn(before, through, follows)
+  }
+  return { forward, backward, shares, follows, total }
+}
+
+/** All ways to a label at `at`, from what stands in front of it. */
+function waysTo(label: number, at: number, forward: Float64Array, follows: Float64Array): number {
+  if (at === 0) return follows[LABELS * LABELS + label] as number
+  let sum = 0
+  for (let before = leastBefore(label); before < endBefore(label); before++)
+    sum += (forward[at - LABELS + before] as number) * (follows[before * LABELS + label] as number)
+  return sum
+}
+
+/** All ways on through each label at `at`. */
+function waysThrough(at: number, backward: Float64Array, shares: Float64Array, through: Float64Array): void {
   for (let label = 0; label < LABELS; label++)
-    ways[label] = mayFollow(before, label)
-      ? (backward[at * LABELS + label] as number) +
-        (scores[at * LABELS + label] as number) +
-        (transitions[before * LABELS + label] as number)
-      : NEVER
-  return ways
+    through[label] = (shares[at + label] as number) * (backward[at + label] as number)
+}
+
+/** All ways on from `before`. */
+function waysOn(before: number, through: Float64Array, follows: Float64Array): number {
+  let sum = 0
+  for (let label = 0; label < LABELS; label++)
+    sum += (follows[before * LABELS + label] as number) * (through[label] as number)
+  return sum
 }
 
 /** The likeliest labels (Viterbi). */
 export function likeliest(scores: Float64Array, { transitions }: Weights): Uint8Array {
-  const length = scores.length / LABELS
   const from = new Uint8Array(scores.length)
-  const best = new Float64Array(scores.length).fill(NEVER)
+  const best = new Float64Array(scores.length)
   for (let label = 0; label < LABELS; label++)
-    if (mayBegin(label))
-      best[label] = (scores[label] as number) + (transitions[LABELS * LABELS + label] as number)
-  for (let at = 1; at < length; at++) {
+    best[label] = mayBegin(label)
+      ? (scores[label] as number) + (transitions[LABELS * LABELS + label] as number)
+      : Number.NEGATIVE_INFINITY
+  for (let at = LABELS; at < scores.length; at += LABELS)
     for (let label = 0; label < LABELS; label++) {
-      const cell = at * LABELS + label
-      for (const before of BEFORE[label] as readonly number[]) {
-        const way =
-          (best[cell - label - LABELS + before] as number) + (transitions[before * LABELS + label] as number)
-        if (way <= (best[cell] as number)) continue
-        best[cell] = way
-        from[cell] = before
+      let most = Number.NEGATIVE_INFINITY
+      for (let before = leastBefore(label); before < endBefore(label); before++) {
+        const way = (best[at - LABELS + before] as number) + (transitions[before * LABELS + label] as number)
+        if (way <= most) continue
+        most = way
+        from[at + label] = before
       }
-      best[cell] = (best[cell] as number) + (scores[cell] as number)
+      best[at + label] = most + (scores[at + label] as number)
     }
-  }
-  const labels = new Uint8Array(length)
+  const labels = new Uint8Array(scores.length / LABELS)
+  const last = scores.length - LABELS
   let label = 0
   for (let other = 1; other < LABELS; other++)
-    if ((best[(length - 1) * LABELS + other] as number) > (best[(length - 1) * LABELS + label] as number))
-      label = other
-  for (let at = length - 1; at >= 0; at--) {
-    labels[at] = label
-    label = from[at * LABELS + label] as number
+    if ((best[last + other] as number) > (best[last + label] as number)) label = other
+  for (let i = labels.length - 1; i >= 0; i--) {
+    labels[i] = label
+    label = from[i * LABELS + label] as number
   }
   return labels
 }
@@ -133,25 +162,25 @@ export function decode(rows: Int32Array, weights: Weights): Tagged[] {
   const scores = emissions(rows, weights)
   const labels = likeliest(scores, weights)
   if (labels.every((label) => label === OUTSIDE)) return []
-  const { forward, backward, total } = sums(scores, weights)
-  const { transitions } = weights
+  const { forward, backward, shares, follows } = sums(scores, weights)
+  const through = new Float64Array(LABELS)
   const found: Tagged[] = []
-  const ways = new Float64Array(LABELS)
   for (let start = 0; start < labels.length; start++) {
     const label = labels[start] as number
     if (!isFirst(label)) continue
+    const further = label + 1
+    let probability = forward[start * LABELS + label] as number
     let end = start + 1
-    let sum = forward[start * LABELS + label] as number
-    for (; labels[end] === label + 1; end++)
-      sum +=
-        (scores[end * LABELS + label + 1] as number) +
-        (transitions[(labels[end - 1] as number) * LABELS + label + 1] as number)
+    for (; labels[end] === further; end++)
+      probability *=
+        (follows[(labels[end - 1] as number) * LABELS + further] as number) *
+        (shares[end * LABELS + further] as number)
     if (end < labels.length) {
-      onFrom(labels[end - 1] as number, end, scores, backward, transitions, ways)
-      ways[label + 1] = NEVER // it ends here
-      sum += logSum(ways)
+      waysThrough(end * LABELS, backward, shares, through)
+      through[further] = 0 // it ends here
+      probability *= waysOn(labels[end - 1] as number, through, follows)
     }
-    found.push({ role: roleOf(label), start, end, probability: Math.exp(sum - total) })
+    found.push({ role: roleOf(label), start, end, probability })
   }
   return found
 }

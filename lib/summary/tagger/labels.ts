@@ -12,7 +12,10 @@ export const first = (role: number): number => 1 + 2 * role
 export const isFirst = (label: number): boolean => label % 2 === 1
 export const roleOf = (label: number): Role => ROLES[(label - 1) >> 1] as Role
 
-/** For each label those that can stand in front of it: what goes on inside a stretch has begun. */
-export const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
-  label === OUTSIDE || isFirst(label) ? Array.from({ length: LABELS }, (_, i) => i) : [label - 1, label],
-)
+/** Whether a text can begin with it: all but the further characters of a stretch. */
+export const mayBegin = (label: number): boolean => label === OUTSIDE || isFirst(label)
+
+/** What can stand in front of a label is a range: anything, or for a further character of a stretch what it goes on from. */
+export const leastBefore = (label: number): number => (mayBegin(label) ? 0 : label - 1)
+/** The range ends in front of it. */
+export const endBefore = (label: number): number => (mayBegin(label) ? LABELS : label + 1)

@@ -17,7 +17,12 @@ export interface PackedModel {
   corpus: string
 }
 
-const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+function bytes(base64: string): Uint8Array {
+  const text = atob(base64)
+  const all = new Uint8Array(text.length)
+  for (let i = 0; i < all.length; i++) all[i] = text.charCodeAt(i)
+  return all
+}
 
 /** Makes a packed model ready. */
 export function unpackModel(packed: PackedModel): Weights {
@@ -40,9 +45,9 @@ export function unpackModel(packed: PackedModel): Weights {
     }
     row += gap + 1
     lineOf[row] = line
-    const mask = (labels[2 * line - 2] as number) | ((labels[2 * line - 1] as number) << 8)
-    for (let label = 0; label < LABELS; label++)
-      if ((mask >> label) & 1) table[line * LABELS + label] = values[value++] as number
+    let mask = (labels[2 * line - 2] as number) | ((labels[2 * line - 1] as number) << 8)
+    for (let cell = line * LABELS; mask !== 0; cell++, mask >>= 1)
+      if (mask & 1) table[cell] = values[value++] as number
   }
   return {
     add(row, scores, at) {
@@ -50,8 +55,9 @@ export function unpackModel(packed: PackedModel): Weights {
       if (line === 0) return
       const cell = line * LABELS
       for (let label = 0; label < LABELS; label++)
-        scores[at + label] = (scores[at + label] as number) + (table[cell + label] as number) * scale
+        scores[at + label] = (scores[at + label] as number) + (table[cell + label] as number)
     },
+    scale,
     transitions: Float64Array.from(transitions),
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FEATURES } from '../../../lib/summary/tagger/features'
-import { decode, labelsOf, likeliest, logSum, sums, type Weights } from '../../../lib/summary/tagger/field'
-import { BEFORE, isFirst, LABELS, OUTSIDE, ROLES } from '../../../lib/summary/tagger/labels'
+import { decode, labelsOf, likeliest, sums, type Weights } from '../../../lib/summary/tagger/field'
+import { endBefore, LABELS, leastBefore, mayBegin, ROLES } from '../../../lib/summary/tagger/labels'
 
 /** A row says what its number says: `row % LABELS` speaks for one label. */
 const weights = (transitions: Float64Array): Weights => ({
@@ -10,16 +10,24 @@ const weights = (transitions: Float64Array): Weights => ({
     const cell = at + (row % LABELS)
     scores[cell] = (scores[cell] as number) + row / 100
   },
+  scale: 1,
   transitions,
 })
-const begins = (label: number) => label === OUTSIDE || isFirst(label)
+
+/** ln Σ exp */
+function logSum(values: readonly number[]): number {
+  const most = Math.max(...values)
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+}
+const mayFollow = (before: number | undefined, label: number) =>
+  before === undefined ? mayBegin(label) : leastBefore(label) <= before && before < endBefore(label)
 
 /** Every way to label a text of so many characters. */
 function ways(length: number): number[][] {
   if (length === 0) return [[]]
   return ways(length - 1).flatMap((way) =>
     Array.from({ length: LABELS }, (_, label) => label)
-      .filter((label) => (way.length === 0 ? begins(label) : BEFORE[label]?.includes(way.at(-1) ?? 0)))
+      .filter((label) => mayFollow(way.at(-1), label))
       .map((label) => [...way, label]),
   )
 }
@@ -42,16 +50,42 @@ const worth = (way: readonly number[], scores: Float64Array, transitions: Float6
     0,
   )
 
+describe('labels', () => {
+  it('go on inside of a stretch only behind the same stretch', () => {
+    const inFront = (label: number) =>
+      Array.from({ length: LABELS }, (_, i) => i).filter((other) => mayFollow(other, label))
+    expect(inFront(0)).toHaveLength(LABELS)
+    expect(inFront(1)).toHaveLength(LABELS)
+    expect(inFront(2)).toEqual([1, 2])
+    expect(inFront(LABELS - 1)).toEqual([LABELS - 2, LABELS - 1])
+    expect(mayFollow(undefined, 2)).toBe(false)
+  })
+})
+
 describe('a conditional random field', () => {
   it('sums over every way that there is', () => {
     fc.assert(
       fc.property(numbers, table, (s, t) => {
         const [scores, transitions] = [Float64Array.from(s), Float64Array.from(t)]
-        const all = logSum(Float64Array.from(WAYS, (way) => worth(way, scores, transitions)))
+        const all = logSum(WAYS.map((way) => worth(way, scores, transitions)))
         expect(sums(scores, weights(transitions)).total).toBeCloseTo(all, 8)
       }),
       { numRuns: 20 },
     )
+  })
+
+  it('gives each label of a character its share of the ways, in a long text with strong words too', () => {
+    const length = 600
+    const scores = Float64Array.from({ length: length * LABELS }, (_, i) => 150 * Math.sin(i * i))
+    const transitions = Float64Array.from({ length: (LABELS + 1) * LABELS }, (_, i) => 8 * Math.cos(i))
+    const { forward, backward, total } = sums(scores, weights(transitions))
+    expect(Number.isFinite(total)).toBe(true)
+    for (let at = 0; at < forward.length; at += LABELS) {
+      let share = 0
+      for (let cell = at; cell < at + LABELS; cell++)
+        share += (forward[cell] as number) * (backward[cell] as number)
+      expect(share).toBeCloseTo(1, 9)
+    }
   })
 
   it('finds the likeliest way', () => {
@@ -74,7 +108,7 @@ describe('a conditional random field', () => {
     rows.forEach((row, i) => {
       model.add(row, scores, Math.floor(i / FEATURES) * LABELS)
     })
-    const total = logSum(Float64Array.from(WAYS, (way) => worth(way, scores, transitions)))
+    const total = logSum(WAYS.map((way) => worth(way, scores, transitions)))
     const found = decode(rows, model)
     expect(found.length).toBeGreaterThan(0)
     for (const { role, start, end, probability } of found) {
@@ -84,7 +118,7 @@ describe('a conditional random field', () => {
           way.slice(start, end).every((label, i) => label === own[start + i]) &&
           way[end] !== (own[start] as number) + 1,
       )
-      const share = logSum(Float64Array.from(holding, (way) => worth(way, scores, transitions))) - total
+      const share = logSum(holding.map((way) => worth(way, scores, transitions))) - total
       expect(probability).toBeCloseTo(Math.exp(share), 8)
     }
   })

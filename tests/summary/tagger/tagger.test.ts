@@ -43,7 +43,7 @@ describe('the model', () => {
     const scores = (row: number) => {
       const found = new Float64Array(LABELS)
       model.add(row, found, 0)
-      return found
+      return found.map((score) => score * model.scale)
     }
     expect(scores(3)[2]).toBeCloseTo(1.5)
     expect(scores(3)[4]).toBe(0)
