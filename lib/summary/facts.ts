@@ -45,7 +45,10 @@ export function findFacts({ mentions, clauses, acts, context, people }: Material
     clauses.filter((c) => c.sentence.paragraph < LEAD),
   )
   const parties = inFirstReport(pool.toParties(blocks), own, mentions.all, blocks)
-  const signing = own.filter((a) => a.signers.length > 0 && a.clause.sentence.paragraph >= 0)
+  const naming = own.filter((a) => a.signers.length > 0)
+  const told = naming.filter((a) => a.clause.sentence.paragraph >= 0)
+  // What a headline says in haste counts where nothing else names who signs.
+  const signing = told.length > 0 ? told : naming
   const signatories = findSignatories(signing, people, pool, parties, blocks)
   const names = [...new Set(signing.flatMap((act) => act.signers.map((signer) => people.of(signer).name)))]
   const papers = papersOf(

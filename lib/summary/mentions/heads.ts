@@ -1,6 +1,7 @@
 import { characters } from '../lexicon/characters'
 import { Kind, type Token } from '../lexicon/kinds'
 import { SHORT_HEADS } from '../lexicon/organisations'
+import { startsWithSurname } from './names'
 
 /** Compounds that the word list holds as one word: 师范大学, 医科大学, 商业银行. */
 const ENDS_LONG = /.(?:大学|公司|集团|中心|协会|学会|商会|基金会|中学|小学)$/
@@ -48,6 +49,12 @@ function shortHolds(tokens: readonly Token[], i: number): boolean {
   return after === undefined || ![Kind.Action, Kind.Char].some((kind) => kind === after.kind)
 }
 
+/** 郑局长: a surname by itself in front of a post is somebody, not a body. */
+const isAddressed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.length === 1 &&
+  startsWithSurname(tokens[i].text) &&
+  !NOUN.has(tokens[i - 1]?.kind ?? Kind.Mark)
+
 /**
  * A post whose first character is also the organisation's last (外交部长, 民航局长): the name goes one
  * character into tokens[i].
@@ -57,7 +64,7 @@ export function gluedHead(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (token?.kind !== Kind.Position || !before) return false
   if (!/^[部局厅署司处院所站社委]长$/.test(token.text)) return false
-  if (before.text.endsWith(token.text.charAt(0))) return false
+  if (before.text.endsWith(token.text.charAt(0)) || isAddressed(tokens, i - 1)) return false
   return (
     before.kind === Kind.Word ||
     before.kind === Kind.Char ||

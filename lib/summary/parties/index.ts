@@ -49,7 +49,7 @@ export function findParties(
     pool.add(act.parties, open ? undefined : settled())
   }
   for (const act of acts.filter((a) => !isHeadline(a) && !a.reported)) {
-    const sides = pool.size < 2 && act.signers.length === 0 ? sidesOfSubject(act) : []
+    const sides = pool.size < 2 ? sidesOfSubject(act) : []
     if (!isElsewhere({ ...act, parties: sides }, acts, people)) pool.add(sides)
   }
   const inParagraph = byParagraph(mentions.all, (m) => m)

@@ -146,7 +146,7 @@ const isDelegation = ({ tokens }: Clause, verb: number, present: readonly Person
   tokens.slice(0, verb).some((t) => t.class === CLASS.attend && /^[带率]队/.test(t.text))
 
 /** Those who write of it do not sign. */
-const WRITES = /记者|通讯员|编辑|责编/
+const WRITES = /记者|通讯员|(?<!总)编辑|责编/
 
 const people = (tokens: readonly Token[]): PersonMention[] =>
   tokens.flatMap((t) => (t.person && !WRITES.test(t.text) ? [t.person] : []))

@@ -85,6 +85,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     '甲到A与乙签署',
     `(?<signers>P)[aTMy]{0,5}[mA][LOxy]{0,3}[aM]*c?j(?<more>[LOxy]{0,3}P)${BETWEEN}(?:R${TARGET}${BETWEEN})?`,
   ),
+  pattern('甲作为首席代表与…代表签署', `(?<signers>P)a[LOxy]{1,3}a*j[LOxy]{1,3}[RU]${BETWEEN}`),
   pattern('甲作为A代表与B签署', `(?<signers>P)a*(?<target>[LO][LOxy]{0,2})Ra*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲、乙发言,并共同签署', `(?<signers>${PAIR})a*E?M?K[xy]?c?ba*`),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
