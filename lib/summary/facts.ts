@@ -11,6 +11,7 @@ import { inFirstReport } from './parties/evidence'
 import type { People } from './people/registry'
 import { findPlace } from './place'
 import { findSignatories } from './signatories'
+import { withLikelySigners } from './signatories/likely'
 import type { SigningAct } from './signing/act'
 import { isRetold } from './signing/retold'
 import type { Mentions } from './types'
@@ -36,7 +37,8 @@ const inLead = (act: SigningAct): boolean => act.clause.sentence.paragraph < LEA
 export function findFacts({ mentions, clauses, acts, context, people }: Material): Facts {
   const blocks = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
   const kind = kindOf(acts, clauses)
-  const own = kind === 'none' ? [] : inOrderOfWeight(acts.filter((a) => a.polarity === 'actual'))
+  const actual = kind === 'none' ? [] : acts.filter((a) => a.polarity === 'actual')
+  const own = inOrderOfWeight(actual.map((act) => withLikelySigners(act, people)))
   const pool = findParties(
     own,
     people,

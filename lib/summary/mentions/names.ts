@@ -10,6 +10,8 @@ export type OfferName = (length: number, cost: number) => void
 /** How costly a name is before its characters count: the share of names among all words of the genre. */
 const NAME = 5
 const SURNAME_COST = [3.6, 5.2, 6.3, 7.8, 10.5]
+/** Beyond this step are the rarest, which begin other words more often. */
+const RAREST_LISTED = 7.8
 /** Right behind a post any character may be a surname. */
 const SURNAME_UNKNOWN = 11.5
 /** A rare surname right behind a post costs no more than this. */
@@ -91,6 +93,12 @@ const isHan = (code: number): boolean =>
 /** Whether a surname of one character or two stands at the beginning. */
 export const startsWithSurname = (text: string): boolean =>
   costAs(Column.Surname, text.charCodeAt(0)) > 0 || compounds.has(text.slice(0, 2))
+
+/** Whether a surname stands at the beginning that is not among the rarest. */
+export const startsWithCommonSurname = (text: string): boolean => {
+  const cost = costAs(Column.Surname, text.charCodeAt(0))
+  return (cost > 0 && cost <= RAREST_LISTED) || compounds.has(text.slice(0, 2))
+}
 
 /** Surname and given name of one or two characters. */
 function give(text: string, at: number, length: number, surname: number, offer: OfferName): void {
