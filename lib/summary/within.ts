@@ -8,7 +8,8 @@ export const stretchOf = ({ paragraph }: Span, start: number, end: number): Span
 })
 
 /** Sorts stretches as the text has them. */
-export const inTextOrder = (a: Span, b: Span): number => a.paragraph - b.paragraph || a.start - b.start
+export const inTextOrder = (a: Omit<Span, 'end'>, b: Omit<Span, 'end'>): number =>
+  a.paragraph - b.paragraph || a.start - b.start
 
 /** The items that stand inside a stretch of their paragraph; `items` are in order of where they begin. */
 export function within<T>(

@@ -1,5 +1,6 @@
 import { CLASS, type WordClass } from './lexicon'
 import type { Token } from './tokens'
+import { isBody } from './words'
 
 /** Verbs that are part of a body's or a post's name when both its neighbours are: 产业|引导|基金执行合伙人甲. */
 const IN_NAME =
@@ -49,8 +50,6 @@ function classOf(tokens: readonly Token[], i: number): WordClass {
   return token.class
 }
 
-const isBody = (token: Token | undefined): boolean =>
-  token?.class === CLASS.organisation || token?.class === CLASS.place
 const isNamePart = (token: Token): boolean => NAME_PART.includes(token.class)
 
 /** Whether a word stands behind one of a class, with at most a comma between them. */

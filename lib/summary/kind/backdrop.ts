@@ -3,6 +3,7 @@ import { CLASS } from '../clauses/lexicon'
 import type { DateMention } from '../dates/types'
 import type { SigningAct } from '../signing/act'
 import type { Sentence } from '../types'
+import { inTextOrder } from '../within'
 
 /** 签订以来, 十年来, 五年间, 满周年: time has passed since. 近年来 says nothing of a signing. */
 const SINCE =
@@ -88,9 +89,7 @@ export function backdrop(
 }
 
 /** Whether the sentence stands behind the act's. */
-const isBelow = ({ paragraph, start }: Sentence, act: SigningAct): boolean =>
-  paragraph > sentenceOf(act).paragraph ||
-  (paragraph === sentenceOf(act).paragraph && start > sentenceOf(act).start)
+const isBelow = (sentence: Sentence, act: SigningAct): boolean => inTextOrder(sentence, sentenceOf(act)) > 0
 
 /** The next sentence of the act's paragraph. */
 const sentenceBelow = (clauses: readonly Clause[], act: SigningAct): Sentence | undefined =>

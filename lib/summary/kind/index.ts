@@ -6,7 +6,7 @@ import { backdrop } from './backdrop'
 import { chronicled } from './chronicle'
 import { kindByCount } from './overview'
 import { isCase, isPetition, isToCome } from './subject'
-import { isBare, isDecree, isOfBodies, tells, tellsOfStrangers } from './tells'
+import { isBare, isBetweenBodies, isDecree, tells, tellsOfStrangers } from './tells'
 
 /** 已与15个市签署: one side and a number of others, over the years. */
 const WITH_MANY = /(?:已|先后|陆续|累计|分别)[^,。;]{0,8}[与和同]\s?(?:\d+|[一二三四五六七八九十多各])/
@@ -44,7 +44,7 @@ function toldOf(acts: readonly SigningAct[], clauses: readonly Clause[], headlin
     (a) =>
       (headline && tellsOfStrangers(a)) ||
       (tells(a) &&
-        !(isLegal && a.documents.length > 0 && !isOfBodies(a)) &&
+        !(isLegal && a.documents.length > 0 && !isBetweenBodies(a)) &&
         !(isDecreed && a.ceremony) &&
         !(isCollected && isBare(a))),
   )

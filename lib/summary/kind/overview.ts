@@ -2,6 +2,7 @@ import type { Kind } from '../../types'
 import { CLASS } from '../clauses/lexicon'
 import type { Clause } from '../clauses/tokens'
 import type { SigningAct } from '../signing/act'
+import { inTextOrder } from '../within'
 import { type Tally, talliesOf } from './tally'
 
 /** Fewer papers than that are the papers of one signing. */
@@ -18,13 +19,8 @@ const SIGNED = 5
 /** Whether the tally is what the page is about: not one over the years that stands behind the report of who signed. */
 const isMain = (tally: Tally, signed: SigningAct | undefined): boolean =>
   tally.past
-    ? tally.paragraph < LEAD && !(signed && isBefore(signed.anchor, tally))
+    ? tally.paragraph < LEAD && !(signed && inTextOrder(signed.anchor, tally) < 0)
     : tally.paragraph < LATE_LEAD
-
-const isBefore = (
-  a: { paragraph: number; start: number },
-  b: { paragraph: number; start: number },
-): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start)
 
 /** 甲与乙、丙与丁签署: as many as there are joins of two sides. */
 const pairs = (parties: SigningAct['parties'], { tokens }: Clause): number =>

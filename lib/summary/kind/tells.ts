@@ -30,14 +30,14 @@ export const isDecree = ({ clause, anchor, parties, signers }: SigningAct): bool
 function isOther(act: SigningAct): boolean {
   const { text } = act.clause.sentence
   if (isDecree(act) || (PETITION.test(text) && BY_HAND.test(act.anchor.text))) return true
-  return PRIVATE.test(text) && !isOfBodies(act)
+  return PRIVATE.test(text) && !isBetweenBodies(act)
 }
 
 /** What is done with a pen, whatever it is put under. */
 const BY_HAND = /^签(?:名|字|下|上|署)?$/
 
 /** Whether the paper is of the kind that bodies sign with each other. */
-export const isOfBodies = ({ documents }: SigningAct): boolean =>
+export const isBetweenBodies = ({ documents }: SigningAct): boolean =>
   documents.some((d) => OF_BODIES.test(d.text))
 
 /** A ceremony that is rehearsed, called off, or an item of a programme. */

@@ -1,11 +1,9 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Clause, Token } from '../clauses/tokens'
+import { isBody } from '../clauses/words'
 
 /** 甲局携手乙院, 甲局会同乙院: words that join two bodies as 与 does. */
 const JOINS = /^(?:联合|携手|联手|偕同?|会同|伙同?|连同|携)$/
-
-const isBody = (token: Token | undefined): boolean =>
-  token?.class === CLASS.organisation || token?.class === CLASS.place
 
 /** A body in the shape of a clause. */
 export const BODY = '[xyL]{0,2}[OL]y?'

@@ -1,5 +1,6 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
+import { textOf } from '../clauses/words'
 import { isSelf } from '../parties/organisation'
 import type { NamedParty } from './act'
 import { bodiesOfFields, underSharedHead } from './shared-head'
@@ -188,8 +189,6 @@ function nameOf(tokens: readonly Token[], brands: boolean): NamedParty | null {
     known: mentioned,
   }
 }
-
-const textOf = (tokens: readonly Token[]) => tokens.map((t) => t.text).join('')
 
 function trim(first: Token, last: Token) {
   const lead = first.text.length - first.text.trimStart().length

@@ -1,5 +1,7 @@
+import { numeral } from '../../numerals'
 import { CLASS } from '../clauses/lexicon'
 import type { Token } from '../clauses/tokens'
+import { textOf } from '../clauses/words'
 import type { Span } from '../types'
 import type { NamedParty } from './act'
 
@@ -22,8 +24,6 @@ interface Place {
   tokens: readonly Token[]
   text: string
 }
-
-const textOf = (tokens: readonly Token[]) => tokens.map((t) => t.text).join('')
 
 /** The place that a run consists of, with what it belongs to in front of it left out; null when other words stand in it. */
 function placeOf(run: readonly Token[]): Place | null {
@@ -65,14 +65,14 @@ const COUNTED = new RegExp(
   `^(?<own>\\p{Script=Han}{1,6}?)(?<sum>(?<number>[两二三四五六七八九])个?(?:地|(?<level>[省市县区州旗镇乡])))(?<body>${BODY})(?!长|所|院)`,
   'u',
 )
-const NUMBERS = '零一二三四五六七八九'
+const countOf = (number: string): number | null => (number === '两' ? 2 : numeral(number))
 const WORD = /^\p{Script=Han}{1,6}$/u
 
 /** Names under a counted head. One character is no name of a place: 甲、乙两地公安机关 gives none. */
 function countedUp(fore: readonly (readonly Token[])[], last: readonly Token[]): NamedParty[] | null {
   const whole = spanOf(last)
   const { own = '', sum = '', number = '', level = '', body = '' } = COUNTED.exec(textOf(last))?.groups ?? {}
-  const count = number === '两' ? 2 : NUMBERS.indexOf(number)
+  const count = countOf(number)
   if (!whole || own === '' || count !== fore.length + 1) return null
   const words = fore.map(textOf)
   if (!words.every((word) => WORD.test(word))) return null
@@ -90,7 +90,7 @@ const FIELD = /^\p{Script=Han}{2,8}$/u
 /** 甲省教育、科技、卫生三厅: a body of one place for each field that stands in front of the sum. */
 export function bodiesOfFields(runs: readonly (readonly Token[])[], sum: Token): NamedParty[] | null {
   const { number = '', unit = '' } = OF_FIELDS.exec(sum.text)?.groups ?? {}
-  const count = number === '两' ? 2 : NUMBERS.indexOf(number)
+  const count = countOf(number)
   const [first] = runs
   const fields = runs.map((run) => ({ span: spanOf(run), text: textOf(run) }))
   const place = /^.{2,8}?[省市县区](?=.)/u.exec(fields[0]?.text ?? '')?.[0]
