@@ -7,5 +7,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What appears a moment later is waited for, as long as a busy machine may need.
+    expect: { poll: { timeout: 5_000 } },
+    // A browser on a loaded machine may stumble once; the report names what was tried again.
+    retry: 1,
   },
 })

@@ -242,8 +242,7 @@ test('the text stands while the summary is waited for, and the wait is said', as
   expect(await inside.text('.article h1')).toContain('云岭省林业局')
   expect(await inside.text('.progress')).toBe('正在整理摘要…')
   expect(await styleOf(inside, '.progress', 'animation-delay')).toBe('0.3s')
-  await page.waitForTimeout(500)
-  expect(await styleOf(inside, '.progress', 'opacity')).toBe('1')
+  await expect.poll(() => styleOf(inside, '.progress', 'opacity')).toBe('1')
   await busy
   await inside.wait('[data-state="ready"]')
   expect(await inside.count('.progress')).toBe(0)

@@ -41,12 +41,11 @@ describe('the reading view', () => {
     await inside.run("function () { this.querySelector('.signatory .fact').focus() }")
     const key = await inside.run<string>('function () { return this.activeElement.dataset.fact }')
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(100)
-    expect(await inside.run('function () { return this.activeElement.dataset.opens }')).toContain(key)
+    const opens = "function () { return this.activeElement?.dataset.opens ?? '' }"
+    await expect.poll(() => inside.run(opens)).toContain(key)
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(300)
-    const back = await inside.run<string>('function () { return this.activeElement.dataset.fact ?? "" }')
-    expect(back).not.toBe('')
+    const back = "function () { return this.activeElement?.dataset.fact ?? '' }"
+    await expect.poll(() => inside.run(back)).not.toBe('')
     await page.close()
   })
 
@@ -73,8 +72,7 @@ describe('the original page', () => {
     const page = await on.open(PLAIN)
     const inside = await on.read(page)
     await inside.run(`function () { (${signatory(NAME)}).call(this).click() }`)
-    await page.waitForTimeout(100)
-    expect(await inside.run(highlighted('current'))).toBe(NAME)
+    await expect.poll(() => inside.run(highlighted('current'))).toBe(NAME)
     expect(await inside.run(highlighted('sentence'))).toBe(
       '省林业局局长闻仲平与青泽市市长苏见山分别代表双方在协议上签字。',
     )
@@ -123,8 +121,7 @@ describe('the original page', () => {
     const inside = await on.read(page)
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('簽署'))
     await inside.click('.document .fact')
-    await page.waitForTimeout(200)
-    expect(await inside.run(highlighted('current'))).toBe('共建國家森林城市合作框架協議')
+    await expect.poll(() => inside.run(highlighted('current'))).toBe('共建國家森林城市合作框架協議')
     await inside.click('.leave')
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('签署'))
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)

@@ -32,7 +32,7 @@ test('read, check, correct, undo and save, without a pointer', async () => {
   await page.keyboard.press('Enter')
   await inside.run("function () { this.querySelector('.skip').focus() }")
   await page.keyboard.press('Enter')
-  expect(await inside.run('function () { return this.activeElement.id }')).toBe('summary')
+  await expect.poll(() => inside.run('function () { return this.activeElement?.id }')).toBe('summary')
   await tabTo(page, inside, /^更正或复制：闻仲平/)
   await page.keyboard.press('Enter')
   await tabTo(page, inside, /^核对无误$/)
@@ -52,7 +52,7 @@ test('read, check, correct, undo and save, without a pointer', async () => {
   await page.keyboard.press('Enter')
   await tabTo(page, inside, /^移除$/)
   await page.keyboard.press('Enter')
-  expect(await inside.count('.when .missing')).toBeGreaterThan(0)
+  await expect.poll(() => inside.count('.when .missing')).toBeGreaterThan(0)
   await inside.run("function () { this.querySelector('.correction-bar .tool').focus() }")
   await page.keyboard.press('Enter')
   await inside.wait('.when [data-fact^="date"]')
@@ -70,9 +70,8 @@ test('beside the page, the first Tab leads to the summary, and the page keeps it
   const inside = await on.read(page)
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   await page.keyboard.press('Tab')
-  expect(await inside.run("function () { return this.activeElement?.closest('.sidebar') !== null }")).toBe(
-    true,
-  )
+  const isInside = "function () { return this.activeElement?.closest('.sidebar') !== null }"
+  await expect.poll(() => inside.run(isInside)).toBe(true)
   await page.close()
 })
 

@@ -60,10 +60,8 @@ describe('in the original page', () => {
     await press(inside, '.selection-bar button', '在场人员')
     await inside.wait('.participant .standing.own')
     expect(await own(inside, 'participant')).toContain(words)
-    const key = await inside.run(
-      'function () { return this.querySelector(".participant.current .fact").dataset.fact }',
-    )
-    expect(key).toBe('own-participant@3:6-12')
+    const key = 'function () { return this.querySelector(".participant.current .fact")?.dataset.fact }'
+    await expect.poll(() => inside.run(key)).toBe('own-participant@3:6-12')
     await page.close()
   })
 
@@ -96,11 +94,9 @@ describe('in the original page', () => {
       const content = document.querySelector('.content')
       if (content) document.getSelection()?.selectAllChildren(content)
     })
-    await page.waitForTimeout(300)
-    expect(await inside.text('.unpicked')).toBe('选中的文字跨了段，请在一段之内选。')
+    await expect.poll(() => inside.text('.unpicked')).toBe('选中的文字跨了段，请在一段之内选。')
     await page.evaluate(() => document.getSelection()?.removeAllRanges())
-    await page.waitForTimeout(300)
-    expect(await inside.count('.unpicked')).toBe(0)
+    await expect.poll(() => inside.count('.unpicked')).toBe(0)
     await page.close()
   })
 })
@@ -118,21 +114,22 @@ describe.each(['view', 'page'])('by the keyboard, mode %s', (mode) => {
     const first = await chosen(inside)
     expect(first).toBe('5月18日，云岭省林业局与青泽市人民政府在青泽签署《共建国家森林城市合作框架协议》。')
     const focused = 'function () { return this.activeElement?.getAttribute("aria-label") }'
-    expect(await inside.run(focused)).toBe('起点')
+    await expect.poll(() => inside.run(focused)).toBe('起点')
     // The end comes to the front, then goes out again: 5, 5月, 5月1, 5月18, 5月18日.
     await page.keyboard.press('Tab')
-    expect(await inside.run(focused)).toBe('终点')
+    await expect.poll(() => inside.run(focused)).toBe('终点')
     for (let n = first.length; n > 5; n -= 1) await page.keyboard.press('ArrowLeft')
-    expect(await chosen(inside)).toBe('5月18日')
+    await expect.poll(() => chosen(inside)).toBe('5月18日')
     await page.keyboard.press('Shift+ArrowRight')
-    expect(await chosen(inside)).toBe('月18日')
+    await expect.poll(() => chosen(inside)).toBe('月18日')
     await page.keyboard.press('Shift+Home')
     const said = 'function () { return this.activeElement?.ariaValueText }'
-    expect(await inside.run(said)).toBe('5月18日')
+    await expect.poll(() => inside.run(said)).toBe('5月18日')
     await press(inside, '.taking button', '日期')
     await inside.wait('.when .standing.own')
     expect(await own(inside, 'single')).toContain('5月18日2024年5月18日')
-    expect(await inside.run('function () { return this.activeElement?.dataset.fact }')).toMatch(/^own-date/)
+    const fact = "function () { return this.activeElement?.dataset.fact ?? '' }"
+    await expect.poll(() => inside.run(fact)).toMatch(/^own-date/)
     await page.close()
   })
 
@@ -143,19 +140,18 @@ describe.each(['view', 'page'])('by the keyboard, mode %s', (mode) => {
     await inside.click('.take')
     await inside.wait('.taking')
     await press(inside, '.taking button', '下一句')
-    await page.waitForTimeout(200)
     const lit =
       mode === 'page'
         ? "function () { return [...CSS.highlights.get('qianyao-current')].map(String).join('') }"
         : "function () { return [...this.querySelectorAll('.mark.current')].map((one) => one.textContent).join('') }"
-    expect(await inside.run(lit)).toBe('省林业局局长闻仲平与青泽市市长苏见山分别代表双方在协议上签字。')
+    await expect
+      .poll(() => inside.run(lit))
+      .toBe('省林业局局长闻仲平与青泽市市长苏见山分别代表双方在协议上签字。')
     await page.keyboard.press('Escape')
-    await page.waitForTimeout(200)
-    expect(await inside.count('.taking')).toBe(0)
+    await expect.poll(() => inside.count('.taking')).toBe(0)
     expect(await inside.count('.summary')).toBe(1)
-    expect(await inside.run("function () { return this.activeElement?.classList.contains('take') }")).toBe(
-      true,
-    )
+    const isBack = "function () { return this.activeElement?.classList.contains('take') }"
+    await expect.poll(() => inside.run(isBack)).toBe(true)
     await page.keyboard.press('Escape')
     await gone(page)
     await page.close()
