@@ -33,8 +33,8 @@ function inBlock(of: Block, tokens: readonly Token[], stretches: readonly Stretc
   return { all: all.sort((a, b) => a.start - b.start || b.end - a.end), people: found }
 }
 
-/** A report tells of its signing in the first sentences about one; further ones take time and add little. */
-const MOST_TAGGED = 12
+/** A report tells of its signing in the first sentences about one; of 776 reports no reading changed between eight and twelve. */
+const MOST_TAGGED = 8
 
 /** The tokens that overlap with a sentence. */
 const overlapping = (tokens: readonly Token[], { start, end }: Sentence): Token[] =>

@@ -49,17 +49,20 @@ class Seen {
     readonly tokens: readonly Token[],
     length: number,
   ) {
-    this.#head = Uint8Array.from(tokens, (_, i) => Number(isHead(tokens, i)))
-    this.#word = Int32Array.from(tokens, (token, i) => this.#wordOf(token, i))
-    this.#shape = Int32Array.from(
-      tokens,
-      ({ kind, start, end }, i) => (kind * 2 + (this.#head[i] as number)) * 5 + Math.min(4, end - start),
-    )
+    this.#head = new Uint8Array(tokens.length)
+    this.#word = new Int32Array(tokens.length)
+    this.#shape = new Int32Array(tokens.length)
     this.token = new Int32Array(length)
     this.toHead = new Int32Array(length).fill(FAR)
-    tokens.forEach(({ start, end }, i) => {
-      this.token.fill(i, start, end)
-    })
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      const { kind, start, end } = token
+      const head = Number(isHead(tokens, i))
+      this.#head[i] = head
+      this.#word[i] = this.#wordOf(token, i)
+      this.#shape[i] = (kind * 2 + head) * 5 + Math.min(4, end - start)
+      for (let at = start; at < end; at++) this.token[at] = i
+    }
     let head = -1
     for (let at = length - 1; at >= 0; at--) {
       const i = this.token[at] as number

@@ -75,7 +75,8 @@ export function sums(scores: Float64Array, { transitions }: Weights): Sums {
   let total = 0
   for (let at = 0; at < scores.length; at += LABELS) {
     let most = Number.NEGATIVE_INFINITY
-    for (let cell = at; cell < at + LABELS; cell++) most = Math.max(most, scores[cell] as number)
+    for (let cell = at; cell < at + LABELS; cell++)
+      if ((scores[cell] as number) > most) most = scores[cell] as number
     let sum = 0
     for (let label = 0; label < LABELS; label++) {
       const cell = at + label
@@ -102,9 +103,10 @@ export function sums(scores: Float64Array, { transitions }: Weights): Sums {
 /** All ways to a label at `at`, from what stands in front of it. */
 function waysTo(label: number, at: number, forward: Float64Array, follows: Float64Array): number {
   if (at === 0) return follows[LABELS * LABELS + label] as number
+  const [least, end] = [leastBefore(label), endBefore(label)]
   let sum = 0
-  for (let before = leastBefore(label); before < endBefore(label); before++)
-    sum += (forward[at - LABELS + before] as number) * (follows[before * LABELS + label] as number)
+  for (let before = least, step = least * LABELS + label; before < end; before++, step += LABELS)
+    sum += (forward[at - LABELS + before] as number) * (follows[step] as number)
   return sum
 }
 
@@ -114,12 +116,15 @@ function waysThrough(at: number, backward: Float64Array, shares: Float64Array, t
     through[label] = (shares[at + label] as number) * (backward[at + label] as number)
 }
 
-/** All ways on from `before`. */
+/** All ways on from `before`: to whatever a text can begin with, and on in the stretch that it is part of. */
 function waysOn(before: number, through: Float64Array, follows: Float64Array): number {
-  let sum = 0
-  for (let label = 0; label < LABELS; label++)
-    sum += (follows[before * LABELS + label] as number) * (through[label] as number)
-  return sum
+  const row = before * LABELS
+  let sum = (follows[row + OUTSIDE] as number) * (through[OUTSIDE] as number)
+  for (let label = first(0); label < LABELS; label += 2)
+    sum += (follows[row + label] as number) * (through[label] as number)
+  if (before === OUTSIDE) return sum
+  const further = isFirst(before) ? before + 1 : before
+  return sum + (follows[row + further] as number) * (through[further] as number)
 }
 
 /** The likeliest labels (Viterbi). */
@@ -132,13 +137,16 @@ export function likeliest(scores: Float64Array, { transitions }: Weights): Uint8
       : Number.NEGATIVE_INFINITY
   for (let at = LABELS; at < scores.length; at += LABELS)
     for (let label = 0; label < LABELS; label++) {
+      const [least, end] = [leastBefore(label), endBefore(label)]
       let most = Number.NEGATIVE_INFINITY
-      for (let before = leastBefore(label); before < endBefore(label); before++) {
-        const way = (best[at - LABELS + before] as number) + (transitions[before * LABELS + label] as number)
+      let link = 0
+      for (let before = least, step = least * LABELS + label; before < end; before++, step += LABELS) {
+        const way = (best[at - LABELS + before] as number) + (transitions[step] as number)
         if (way <= most) continue
         most = way
-        from[at + label] = before
+        link = before
       }
+      from[at + label] = link
       best[at + label] = most + (scores[at + label] as number)
     }
   const labels = new Uint8Array(scores.length / LABELS)

@@ -24,13 +24,15 @@ export function tagged(sentence: Sentence, tokens: readonly Token[]): Tagged[] {
   if (text.length > LONGEST || !tellsOfSigning(sentence)) return []
   weights ??= unpackModel(packed)
   const own = tokens.map((token) => ({
-    ...token,
     start: Math.max(token.start, start) - start,
     end: Math.min(token.end, end) - start,
+    kind: token.kind,
+    text: token.text,
   }))
-  return decode(featuresOf(text, own), weights).map((one) => ({
-    ...one,
-    start: one.start + start,
-    end: one.end + start,
-  }))
+  const found = decode(featuresOf(text, own), weights)
+  for (const one of found) {
+    one.start += start
+    one.end += start
+  }
+  return found
 }

@@ -1,6 +1,5 @@
 import { ROWS } from './features'
 import type { Weights } from './field'
-import { LABELS } from './labels'
 
 /** The model as it is kept: base64 of bytes. */
 export interface PackedModel {
@@ -24,16 +23,26 @@ function bytes(base64: string): Uint8Array {
   return all
 }
 
-/** Makes a packed model ready. */
+/** A weight as it is kept here: the weight itself, whether it is the last one of its row, its label. */
+const WEIGHT = 5
+const LAST = 16
+const LABEL = 15
+
+/**
+ * Makes a packed model ready. A row that says something speaks of two labels of fifteen, the commonest of nine: only those are added
+ * up.
+ */
 export function unpackModel(packed: PackedModel): Weights {
   const { scale, transitions } = packed
   const gaps = bytes(packed.rows)
   const labels = bytes(packed.labels)
   const values = new Int8Array(bytes(packed.weights).buffer)
   const count = labels.length / 2
-  /** Which line of `table` a row has; line 0 is for those that say nothing. */
+  /** Which line a row has; line 0 is for those that say nothing. */
   const lineOf = new Uint16Array(ROWS)
-  const table = new Int8Array((count + 1) * LABELS)
+  /** Where the weights of a line begin. */
+  const begins = new Uint32Array(count + 1)
+  const weights = new Int16Array(values.length)
   let byte = 0
   let value = 0
   for (let line = 1, row = -1; line <= count; line++) {
@@ -45,17 +54,24 @@ export function unpackModel(packed: PackedModel): Weights {
     }
     row += gap + 1
     lineOf[row] = line
+    begins[line] = value
     let mask = (labels[2 * line - 2] as number) | ((labels[2 * line - 1] as number) << 8)
-    for (let cell = line * LABELS; mask !== 0; cell++, mask >>= 1)
-      if (mask & 1) table[cell] = values[value++] as number
+    for (let label = 0; mask !== 0; label++, mask >>= 1) {
+      if ((mask & 1) === 0) continue
+      weights[value] = ((values[value] as number) << WEIGHT) | (mask === 1 ? LAST : 0) | label
+      value++
+    }
   }
   return {
     add(row, scores, at) {
       const line = lineOf[row] as number
       if (line === 0) return
-      const cell = line * LABELS
-      for (let label = 0; label < LABELS; label++)
-        scores[at + label] = (scores[at + label] as number) + (table[cell + label] as number)
+      for (let i = begins[line] as number; ; i++) {
+        const weight = weights[i] as number
+        const cell = at + (weight & LABEL)
+        scores[cell] = (scores[cell] as number) + (weight >> WEIGHT)
+        if ((weight & LAST) !== 0) return
+      }
     },
     scale,
     transitions: Float64Array.from(transitions),
