@@ -120,16 +120,31 @@ export class Bodies {
 
   /** Reads words that are a party's name or form from end to end, or both of them; null where they are more or less. */
   readExactly(words: string, span: Span): Subject | null {
-    const known =
-      this.parties.some((aliases) => aliases.includes(words)) ||
-      this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
-    if (NOT_IN_NAME.test(words) && !known) return null
+    const more = NOT_IN_NAME.test(words)
+    if (more && !this.isKnown(words, span)) return null
     const subject = this.read(words, span)
     if (subject?.kind === 'both' || subject?.kind === 'own') return subject
     if (subject?.kind !== 'body' || !subject.party) return null
-    if (known || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return subject
+    if (more || this.isKnown(words, span) || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return subject
     const fits = (alias: string) => alias.length >= words.length && sameOrganisation(alias, words)
     return this.parties[this.partyIndex(words)]?.some(fits) ? subject : null
+  }
+
+  /** How long the names are that begin at an offset into some words, `span` in the text: a party's, or a mention's. */
+  lengthsFrom(words: string, offset: number, { paragraph, start, end }: Span): number[] {
+    const lengths: number[] = []
+    for (const names of this.parties)
+      for (const name of names) if (words.startsWith(name, offset)) lengths.push(name.length)
+    const from = start + offset
+    for (const m of this.bodiesIn({ paragraph, start: from, end }))
+      if (m.start === from) lengths.push(m.end - from)
+    return lengths
+  }
+
+  /** Whether words are a party's name, or a mention from end to end. */
+  private isKnown(words: string, span: Span): boolean {
+    if (this.parties.some((names) => names.includes(words))) return true
+    return this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
   }
 
   /** Whether a stretch ends inside a name that is longer than its words, which are no party's as they stand. */
@@ -183,8 +198,7 @@ export class Bodies {
 
   /** Whether words can be a name and nothing more: no preposition or verb in them, or known as they stand. */
   private isNamed(words: string, span: Span): boolean {
-    if (!MORE_THAN_NAME.test(words) || this.parties.some((aliases) => aliases.includes(words))) return true
-    return this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
+    return !MORE_THAN_NAME.test(words) || this.isKnown(words, span)
   }
 
   /** Whether words are the name of a body from end to end. */

@@ -59,7 +59,12 @@ export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): 
  */
 export function headOf(clause: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
   const lead = subjectSpan(clause).start
-  for (let end = Math.min(clause.length, lead + REACH); end >= lead + 2; end--) {
+  const reach = Math.min(clause.length, lead + REACH)
+  // Most clauses have a verb or a preposition after a few characters: with these the ends tried fall to a quarter.
+  const bound = lead + nameBound(clause.slice(lead, reach))
+  const known = bodies.lengthsFrom(clause, lead, span)
+  for (let end = reach; end >= lead + 2; end--) {
+    if (end >= bound && !known.includes(end - lead)) continue
     const words = clause.slice(lead, end)
     const at = stretchOf(span, span.start + lead, span.start + end)
     const subject = bodies.readExactly(words, at)
@@ -72,6 +77,12 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
     return { subject, end }
   }
   return null
+}
+
+/** How long words must be to hold what stands in no name. */
+function nameBound(words: string): number {
+  const match = NOT_IN_NAME.exec(words)
+  return match ? match.index + match[0].length : words.length + 1
 }
 
 /** Ends of bodies besides BODY_END: 荷方, 县里, 消防站. */
