@@ -15,6 +15,7 @@ import {
   MORE_THAN_NAME,
   NOT_IN_NAME,
   OWN,
+  SEVERAL,
 } from './lexicon/agents'
 import { KIND_ONLY } from './lexicon/roles'
 
@@ -77,25 +78,16 @@ export class Bodies {
 
   /** Reads `words`, the normalised text of `span`, as a subject; null when it is nobody. */
   read(words: string, span: Span): Subject | null {
-    const bracket = /\([^()]{1,12}\)$/.exec(words)
+    const bracket = words.endsWith(')') ? /\([^()]{1,12}\)$/.exec(words) : null
     if (bracket && bracket.index > 0)
       return this.read(words.slice(0, bracket.index), stretchOf(span, span.start, span.start + bracket.index))
     if (words === '' || words.length > 40) return null
     if (OWN.test(words)) return this.formOf(words, span) ?? { kind: 'own', name: this.raw(span) }
-    if (
-      BOTH.test(words.replace(/\([县市区]\)/, '')) &&
-      !MEASURE.test(words) &&
-      !NOT_IN_NAME.test(words) &&
-      !this.isPlace(span)
-    )
-      return { kind: 'both' }
-    if ((words.endsWith('双方') || COUNTED_TOGETHER.test(words)) && !NOT_IN_NAME.test(words))
-      return { kind: 'both' }
-    if (this.areLetters(words) && !this.isPlace(span)) return { kind: 'both' }
+    if (this.areBoth(words, span)) return { kind: 'both' }
     const joined = this.joined(words, span)
     if (joined) return joined
     if (AFFAIR_END.test(words)) return null
-    if (this.isNamed(words, span) && this.partyIndex(words) >= 0)
+    if (this.partyIndex(words) >= 0 && this.isNamed(words, span))
       return {
         kind: 'body',
         name: this.names[this.forms.inRole(words)] ?? this.kindOnly(words) ?? this.raw(span),
@@ -118,6 +110,16 @@ export class Bodies {
     return null
   }
 
+  /** Whether words are all parties together: 双方, 两省, a letter of each. */
+  private areBoth(words: string, span: Span): boolean {
+    if (SEVERAL.test(words)) {
+      const fits = BOTH.test(words.replace(/\([县市区]\)/, '')) && !MEASURE.test(words) && !this.isPlace(span)
+      if ((fits || words.endsWith('双方') || COUNTED_TOGETHER.test(words)) && !NOT_IN_NAME.test(words))
+        return true
+    }
+    return this.areLetters(words) && !this.isPlace(span)
+  }
+
   /** Reads words that are a party's name or form from end to end, or both of them; null where they are more or less. */
   readExactly(words: string, span: Span): Subject | null {
     const more = NOT_IN_NAME.test(words)
@@ -125,7 +127,8 @@ export class Bodies {
     const subject = this.read(words, span)
     if (subject?.kind === 'both' || subject?.kind === 'own') return subject
     if (subject?.kind !== 'body' || !subject.party) return null
-    if (more || this.isKnown(words, span) || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return subject
+    if (more || this.isKnown(words, span) || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0)
+      return subject
     const fits = (alias: string) => alias.length >= words.length && sameOrganisation(alias, words)
     return this.parties[this.partyIndex(words)]?.some(fits) ? subject : null
   }
@@ -212,7 +215,7 @@ export class Bodies {
     const known = this.indices.get(name)
     if (known !== undefined) return known
     const fits = (alias: string) =>
-      sameOrganisation(alias, name) || (name.length > 3 && BODY_END.test(name) && alias.startsWith(name))
+      sameOrganisation(alias, name) || (name.length > 3 && alias.startsWith(name) && BODY_END.test(name))
     const index = this.parties.findIndex((aliases) => aliases.some(fits))
     this.indices.set(name, index)
     return index

@@ -21,6 +21,8 @@ export interface CountedList {
 
 /** The lists of a sentence that a number closes, in order. */
 export function countedLists(text: string): CountedList[] {
+  const counts = matches(ANNOUNCED, text)
+  if (counts.length === 0) return []
   const found: CountedList[] = []
   let floor = 0
   for (const match of matches(CLOSED_BY_COUNT, text)) {
@@ -33,12 +35,12 @@ export function countedLists(text: string): CountedList[] {
     floor = match.index + match[0].length
     if (items.length > 1) found.push({ items, start, end: floor })
   }
-  return found.length > 0 ? found : announcedLists(text)
+  return found.length > 0 ? found : announcedLists(text, counts)
 }
 
 /** 明确了六项机制，即A、B…: a list that its number announces, when it has as many items. */
-function announcedLists(text: string): CountedList[] {
-  for (const match of matches(ANNOUNCED, text)) {
+function announcedLists(text: string, counts: readonly RegExpExecArray[]): CountedList[] {
+  for (const match of counts) {
     const count = numeral(match[1] ?? '')
     const from = match.index + match[0].length
     const link = /^[^,;。]{0,40}?[,:]?(?:即|分别[是为]|包括|一是|:)[:,]?/.exec(text.slice(from))

@@ -1,6 +1,6 @@
 import { matches } from '../matches'
 import { AFFAIR_END, NOT_IN_NAME } from './lexicon/agents'
-import { NAMED_SIDE, ROLES, SIDE_IN_DOCUMENT, SIDE_LETTER } from './lexicon/roles'
+import { IN_ROLE, NAMED_SIDE, NAMES_SIDES, ROLES, SIDE_IN_DOCUMENT, SIDE_LETTER } from './lexicon/roles'
 
 /**
  * The forms that a page gives a party besides its name: by the kind of body (校方, 镇里), by a letter (荷方), by its
@@ -16,15 +16,16 @@ export class PartyForms {
     texts: readonly string[],
   ) {
     for (const text of texts)
-      for (const [, name = '', side = ''] of matches(NAMED_SIDE, text)) {
-        const index = parties.findIndex((names) => names.some((n) => name.endsWith(n)))
-        if (index >= 0) this.sides.set(side, index)
-      }
+      if (NAMES_SIDES.test(text))
+        for (const [, name = '', side = ''] of matches(NAMED_SIDE, text)) {
+          const index = parties.findIndex((names) => names.some((n) => name.endsWith(n)))
+          if (index >= 0) this.sides.set(side, index)
+        }
   }
 
   /** The party that words like 校方, 后者 and 甲方 stand for; -1 where it is none, or not sure. */
   inRole(words: string): number {
-    if (words.length > 6) return -1
+    if (words.length > 6 || !IN_ROLE.test(words)) return -1
     if (SIDE_IN_DOCUMENT.test(words)) return this.sides.get(words) ?? -1
     if (this.parties.length === 2 && /^[前后]者$/.test(words)) return words === '前者' ? 0 : 1
     const role = ROLES.find(([word]) => word.test(words))?.[1]

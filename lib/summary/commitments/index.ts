@@ -51,7 +51,7 @@ function undertakings(
   blocks: ReadonlyMap<number, Block>,
   setting: Omit<Setting, 'carried'>,
 ): { found: Undertaking[]; told: Sentence[] } {
-  const { discourse } = setting
+  const { discourse, bodies, signing, reports } = setting
   const enumerations = findEnumerations(mentions.blocks)
   const wordsOf = ({ paragraph, start, end }: Span) => blocks.get(paragraph)?.text.slice(start, end) ?? ''
   const found: Undertaking[] = []
@@ -70,7 +70,7 @@ function undertakings(
     }
     discourse.begin(sentence)
     if (!begins && carried !== undefined && heads(sentence, before)) continue
-    const reader = new PromiseReader(sentence, { ...setting, carried })
+    const reader = new PromiseReader(sentence, { discourse, bodies, signing, reports, carried })
     if (!begins || !enumeration) {
       const here = reader.read()
       found.push(...here)

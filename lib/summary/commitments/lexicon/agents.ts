@@ -21,6 +21,9 @@ export const BOTH = new RegExp(
     `[一-龥]{0,4}|[${SHORT}]{2,4})(?:主要|重点|共同|各自|将|均|都|还|也)*$`,
 )
 
+/** What words for several hold: a number, or the letters of places. BOTH and COUNTED_TOGETHER fit no words without. */
+export const SEVERAL = new RegExp(`[双两三四五六七八九十多各\\d${SHORT}]`)
+
 /** Heads of what is counted or compared, not of somebody: 两国贸易额, 双方关系. */
 export const MEASURE = /(?:额|率|量|值|规模|面积|水平|优势|资源|关系|友谊|人民|民众|居民|群众)$/
 

@@ -45,6 +45,16 @@ export const SIDE_LETTER = /^(?:该|本)?([署馆会局所社园店台团队组]
 /** 甲方, 乙方: a side after its place in the document. */
 export const SIDE_IN_DOCUMENT = /^[甲乙丙丁戊]方$/
 
+/** Whatever tells a party's part: asked once, before the expressions above one by one. */
+export const IN_ROLE = new RegExp(
+  [SIDE_IN_DOCUMENT, /^[前后]者$/, SIDE_LETTER, ...ROLES.map(([word]) => word)]
+    .map((p) => p.source)
+    .join('|'),
+)
+
+/** What NAMED_SIDE ends in: texts without it are looked through once, not from every character on. */
+export const NAMES_SIDES = /[甲乙丙丁戊]方”?\)/
+
 /** 甲局(甲方), 甲局(以下简称“甲方”): group 1 ends in the name, group 2 is the side. */
 export const NAMED_SIDE = /([^,;。、()]{2,40})\((?:以下)?(?:简称)?(?:为|:)?“?([甲乙丙丁戊]方)”?\)/g
 

@@ -21,7 +21,13 @@ const OFFERED = new RegExp(`${GIVES}|每(?:公顷|亩|吨|人|团)`)
 
 /** 学校每学期派十名教师…, 农会负责集货: a speaker's own side, without a mark of promise. */
 export function offer({ rest, from, span, scene, bodies }: Words): Opening | null {
-  if (!scene.speech || !OFFERED.test(rest) || /(?<![能可])将/.test(rest) || /了(?!解)|[曾已]|过(?!程)/.test(rest)) return null
+  if (
+    !scene.speech ||
+    !OFFERED.test(rest) ||
+    /(?<![能可])将/.test(rest) ||
+    /了(?!解)|[曾已]|过(?!程)/.test(rest)
+  )
+    return null
   const led = headOf(rest, span, bodies)
   if (!led || !OFFER.test(rest.slice(led.end))) return null
   return { mark: 'vow', at: from + led.end, subject: led.subject, bare: false }
