@@ -1,7 +1,7 @@
 import { numeral } from '../../numerals'
 import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
-import { MARKERS } from './lexicon/lists'
+import { MARKED, MARKERS } from './lexicon/lists'
 
 /** An enumeration by ordinals (一是…二是…; (一)…; 1. …), in one paragraph or over several. */
 export interface Enumeration {
@@ -35,9 +35,11 @@ function ordinalOf(word: string): number | null {
 const bulleted = (last: Marker | undefined, block: number): number =>
   last && block - last.block <= REACH ? last.value + 1 : 1
 
-function markersOf(blocks: readonly Block[], pattern: RegExp): Marker[] {
+/** `marked`: the blocks that hold an ordinal of some family. */
+function markersOf(blocks: readonly Block[], marked: readonly boolean[], pattern: RegExp): Marker[] {
   const found: Marker[] = []
   blocks.forEach(({ paragraph, text }, block) => {
+    if (!marked[block]) return
     for (const match of matches(pattern, text)) {
       const word = match[1] ?? ''
       const value = BULLETS.includes(word) ? bulleted(found.at(-1), block) : ordinalOf(word)
@@ -114,8 +116,11 @@ const before = (a: Enumeration['from'], b: Enumeration['from']) =>
 /** The enumerations of an article in order of the text; one inside an item of another is left out. */
 export function findEnumerations(blocks: readonly Block[]): Enumeration[] {
   const body = blocks.filter((b) => b.paragraph >= 0)
+  const marked = body.map(({ text }) => MARKED.test(text))
   const all = Object.entries(MARKERS)
-    .flatMap(([family, pattern]) => runsOf(markersOf(body, pattern), family === 'sequence' ? 0 : REACH))
+    .flatMap(([family, pattern]) =>
+      runsOf(markersOf(body, marked, pattern), family === 'sequence' ? 0 : REACH),
+    )
     .flatMap((run) => enumerationOf(run, body) ?? [])
     .sort((a, b) => (before(a.from, b.from) ? -1 : 1))
   const outer: Enumeration[] = []

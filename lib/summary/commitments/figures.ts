@@ -14,9 +14,12 @@ export function deadlineIn(words: string): [number, number] | null {
   return match ? [match.index, match.index + match[0].length] : null
 }
 
+/** A term at the first or second character: looked for there only, not in all the words. */
+const LEADING_DEADLINE = new RegExp(`^[^]??(?:${DEADLINE.source})`)
+
 /** 到2035年; 计划在未来三年内: a term that stands alone between commas. */
 export function isTerm(words: string): boolean {
   const said = words.replace(/^(?:拟|计划|预计)?在?/, '')
-  const term = deadlineIn(said)
-  return term !== null && term[0] <= 1 && said.length - term[1] <= 1
+  const term = LEADING_DEADLINE.exec(said)
+  return term !== null && said.length - term[0].length <= 1
 }

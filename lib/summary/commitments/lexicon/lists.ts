@@ -45,6 +45,12 @@ export const MARKERS: Readonly<Record<string, RegExp>> = {
   among: /(?:^|(?<=[。;:,!?\s”…]))其([一二三四五六])(?!是|则|要)[,、:]?/g,
 }
 
+/** What every marker holds: most paragraphs have none, and are asked once instead of once for each family. */
+export const MARKED = new RegExp(
+  '[一二三四五六七八九十](?:[是则要、.,)]|项,)|\\d(?:[.、](?!\\d)|\\))|第[一二三四五六七八九十]|其[一二三四五六]|首先|其次|再次|再者|最后|此外|' +
+    '[①②③④⑤⑥⑦⑧⑨⑩•●■◆▪○·]|^\\s*[.]',
+)
+
 /** Lists of what is not undertaken: results, causes, practices. */
 export const NOT_UNDERTAKEN =
   /成[绩效果就]|做法|经验|特[点色]|原因|问题|意义|优势|原则|背景|变化|突破|亮点|困难|不足|回顾|来看|体现在|感受|体会|倡议|建议|希望|期待|期望/
