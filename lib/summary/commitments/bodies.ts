@@ -1,7 +1,7 @@
 import type { Facts } from '../facts'
 import { matches } from '../matches'
 import { normalise } from '../normalise'
-import { isSelf, sameOrganisation } from '../parties/organisation'
+import { canonical, isSelf, sameCanonical, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
 import { stretchOf, within } from '../within'
 import { PartyForms } from './forms'
@@ -28,12 +28,22 @@ export type Subject =
   | { kind: 'own'; name: string }
   | { kind: 'person'; person: PersonMention }
 
+/** A name and its canonical form: what is compared over and over is not worked out over and over. */
+interface Named {
+  name: string
+  form: string
+}
+
+const named = (name: string): Named => ({ name, form: canonical(name) })
+
 /** How far behind an offset a name that holds it can end. */
 const LONGEST_NAME = 20
 
 /** Finds out who a stretch of text is, when it is somebody who can undertake something. */
 export class Bodies {
   private readonly parties: string[][]
+  /** The same names, ready to be compared. */
+  private readonly aliases: readonly (readonly Named[])[]
   private readonly names: readonly string[]
   private readonly forms: PartyForms
   /** Normalised names of all parties, and the places whose governments they are (甲县 for 甲县政府), the longest first. */
@@ -42,17 +52,20 @@ export class Bodies {
   private readonly indices = new Map<string, number>()
   private readonly bodies = new Map<number, Mention[]>()
   private readonly people = new Map<number, PersonMention[]>()
-  private readonly organisations: readonly string[]
+  private readonly organisations: readonly Named[]
   private readonly texts: readonly string[]
   private readonly raws: ReadonlyMap<number, string>
 
   constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
     this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
+    this.aliases = this.parties.map((names) => names.map(named))
     const names = this.parties.flat().flatMap((name) => [name, name.replace(/(?:人民)?政府$/, '')])
     this.partyNames = [...new Set(names)]
       .filter((name) => name.length > 1)
       .sort((a, b) => b.length - a.length)
-    this.organisations = [...new Set(mentions.all.flatMap((m) => (m.type === 'ORG' ? [m.text] : [])))]
+    this.organisations = [...new Set(mentions.all.filter((m) => m.type === 'ORG').map((m) => m.text))].map(
+      named,
+    )
     this.texts = mentions.blocks.map((b) => b.text)
     this.names = facts.parties.map(({ name }) => name)
     this.forms = new PartyForms(this.parties, this.texts)
@@ -214,9 +227,11 @@ export class Bodies {
   private partyIndex(name: string): number {
     const known = this.indices.get(name)
     if (known !== undefined) return known
-    const fits = (alias: string) =>
-      sameOrganisation(alias, name) || (name.length > 3 && alias.startsWith(name) && BODY_END.test(name))
-    const index = this.parties.findIndex((aliases) => aliases.some(fits))
+    const form = canonical(name)
+    const fits = (alias: Named) =>
+      sameCanonical(alias.form, form) ||
+      (name.length > 3 && alias.name.startsWith(name) && BODY_END.test(name))
+    const index = this.aliases.findIndex((aliases) => aliases.some(fits))
     this.indices.set(name, index)
     return index
   }
@@ -224,7 +239,8 @@ export class Bodies {
   /** The organisation of the article that a short name can stand for: 临大 for 临海大学. */
   private longFormOf(words: string): string | null {
     if (words.length < 2 || NOT_IN_NAME.test(words) || !/[大院局厅校会行司馆所企团]$/.test(words)) return null
-    return this.organisations.find((name) => sameOrganisation(words, name)) ?? null
+    const form = canonical(words)
+    return this.organisations.find((known) => sameCanonical(form, known.form))?.name ?? null
   }
 
   /** 澜渠 for 澜江市 and 渠阳县: a letter of each party. */

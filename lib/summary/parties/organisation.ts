@@ -47,9 +47,22 @@ function isSubsequence(short: string, long: string): boolean {
 /** The place at the head of a name, as far as it ends in a unit of administration: 渠阳县 in 渠阳县人民政府. */
 const placeHead = remembering((name) => /^.{1,12}?[省市县区州旗](?=.)/.exec(name)?.[0] ?? '')
 
-/** 青禾 for 青禾县, 青禾县政府; 临溪区 for 临溪区公所. */
-const isRanked = (short: string, long: string): boolean =>
-  long.startsWith(short) && /^(?:[省市县区州旗镇乡]?(?:政府|公所)?)$/.test(long.slice(short.length))
+/**
+ * 青禾 for 青禾县, 青禾县政府, 临溪区 for 临溪区公所, 青峦控股 for 青峦控股集团. 甲大学 is no short form of 甲大学经济学院: what follows
+ * makes it a unit of its own.
+ */
+function namesMore(short: string, long: string): boolean {
+  const more = long.slice(short.length)
+  return more === '集团' || (more === '委' && PLACE_END.test(short)) || RANKED.test(more)
+}
+
+const RANKED = /^[省市县区州旗镇乡]?(?:政府|公所)?$/
+
+/** 某省青禾开发区 for 青禾市开发区. */
+const dropsRank = (short: string, long: string): boolean =>
+  short.includes('市') && RANK_INSIDE.test(short) && long.endsWith(short.replace(RANK_INSIDE, ''))
+
+const RANK_INSIDE = /市(?=.{2})/
 
 /** Whether the short name can be read as a form of the long one. Not symmetric in meaning, symmetric in use. */
 export const sameOrganisation = (a: string, b: string): boolean => sameCanonical(canonical(a), canonical(b))
@@ -59,17 +72,10 @@ export function sameCanonical(x: string, y: string): boolean {
   if (x === y) return true
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false
-  if (long.endsWith(short)) return true
-  // 青峦控股 for 青峦控股集团
-  if (long === `${short}集团`) return true
-  // 某省青禾开发区 for 青禾市开发区
-  if (/市.{2}/.test(short) && long.endsWith(short.replace(/市(?=.{2})/, ''))) return true
-  // 渠阳县 for 渠阳县政府
-  if (long === `${short}政府` || (long === `${short}委` && PLACE_END.test(short))) return true
-  if (isRanked(short, long)) return true
-  // 甲大学 is no short form of 甲大学经济学院: what follows makes it a unit of its own.
-  if (long.startsWith(short)) return false
-  if (short.at(-1) !== long.at(-1)) return false
+  // Most pairs are told apart here: neither begins with the other, and they end in different characters.
+  if (long.startsWith(short)) return long.endsWith(short) || namesMore(short, long) || dropsRank(short, long)
+  if (short.charCodeAt(short.length - 1) !== long.charCodeAt(long.length - 1)) return false
+  if (long.endsWith(short) || dropsRank(short, long)) return true
   const place = placeHead(short)
   if (place && !long.includes(place.replace(/[省市县区州旗]$/, ''))) return false
   return contracts(short, long) && isSubsequence(short, long)

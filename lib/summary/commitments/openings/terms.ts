@@ -79,9 +79,11 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
   return null
 }
 
-/** How long words must be to hold what stands in no name. */
+const PAST_NAME = new RegExp(`${NOT_IN_NAME.source}|[,;:]`)
+
+/** How long words must be to hold what stands in no name, or what divides. */
 function nameBound(words: string): number {
-  const match = NOT_IN_NAME.exec(words)
+  const match = PAST_NAME.exec(words)
   return match ? match.index + match[0].length : words.length + 1
 }
 
