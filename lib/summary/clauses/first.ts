@@ -4,6 +4,22 @@ export interface Alternative {
   first: ReadonlySet<string>
 }
 
+/** The alternatives of several expressions by the characters that they begin with, in their order; each with what it stands for. */
+export function byFirst<T>(
+  expressions: Iterable<readonly [of: T, source: string]>,
+): Map<number, [T, string][]> {
+  const found = new Map<number, [T, string][]>()
+  for (const [of, expression] of expressions)
+    for (const { source, first } of alternativesOf(expression))
+      for (const char of first) {
+        const code = char.charCodeAt(0)
+        const known = found.get(code)
+        if (known) known.push([of, source])
+        else found.set(code, [[of, source]])
+      }
+  return found
+}
+
 /** What a stretch of an expression can begin with. */
 interface First {
   chars: Set<string>

@@ -1,5 +1,5 @@
 import { characters } from '../lexicon/characters'
-import { alternativesOf } from './first'
+import { byFirst } from './first'
 import { WORDS, type WordClass } from './lexicon'
 
 /** A word of the lexicon in a text. */
@@ -16,28 +16,19 @@ interface Entry {
 }
 
 /** For each first character its alternatives, in the order of WORDS. */
-const sources = new Map<string, { class: WordClass; source: string }[]>()
-for (const [of, words] of WORDS) {
-  for (const { source, first } of alternativesOf(words)) {
-    for (const char of first) {
-      const known = sources.get(char)
-      if (known) known.push({ class: of, source })
-      else sources.set(char, [{ class: of, source }])
-    }
-  }
-}
+const sources = byFirst(WORDS)
 
-const begins = characters([...sources.keys()].join(''))
+const begins = characters(String.fromCharCode(...sources.keys()))
 /** Expressions are made when a text first needs them: one page meets a third of the characters. */
 const entries = new Map<number, Entry>()
 
 function entryOf(code: number): Entry {
   const known = entries.get(code)
   if (known) return known
-  const words = sources.get(String.fromCharCode(code)) ?? []
+  const words = sources.get(code) ?? []
   const made = {
-    form: new RegExp(words.map(({ source }) => `(${source})`).join('|'), 'y'),
-    classes: words.map((word) => word.class),
+    form: new RegExp(words.map(([, source]) => `(${source})`).join('|'), 'y'),
+    classes: words.map(([of]) => of),
   }
   entries.set(code, made)
   return made
@@ -60,4 +51,4 @@ export function nextWord(text: string, from: number): Word | null {
 }
 
 /** Every expression of the lexer, for whoever judges them. */
-export const everyForm = (): RegExp[] => [...sources.keys()].map((char) => entryOf(char.charCodeAt(0)).form)
+export const everyForm = (): RegExp[] => [...sources.keys()].map((code) => entryOf(code).form)

@@ -36,6 +36,8 @@ interface Named {
 
 const named = (name: string): Named => ({ name, form: canonical(name) })
 
+const LONGEST_SUBJECT = 40
+
 /** How far behind an offset a name that holds it can end. */
 const LONGEST_NAME = 20
 
@@ -94,11 +96,18 @@ export class Bodies {
     const bracket = words.endsWith(')') ? /\([^()]{1,12}\)$/.exec(words) : null
     if (bracket && bracket.index > 0)
       return this.read(words.slice(0, bracket.index), stretchOf(span, span.start, span.start + bracket.index))
-    if (words === '' || words.length > 40) return null
+    if (words === '' || words.length > LONGEST_SUBJECT) return null
+    return this.readGroup(words, span) ?? this.readBody(words, span)
+  }
+
+  /** Words for whoever speaks, for both, or for several joined. */
+  private readGroup(words: string, span: Span): Subject | null {
     if (OWN.test(words)) return this.formOf(words, span) ?? { kind: 'own', name: this.raw(span) }
-    if (this.areBoth(words, span)) return { kind: 'both' }
-    const joined = this.joined(words, span)
-    if (joined) return joined
+    return this.areBoth(words, span) ? { kind: 'both' } : this.joined(words, span)
+  }
+
+  /** Words for one body or person. */
+  private readBody(words: string, span: Span): Subject | null {
     if (AFFAIR_END.test(words)) return null
     if (this.partyIndex(words) >= 0 && this.isNamed(words, span))
       return {
@@ -135,15 +144,25 @@ export class Bodies {
 
   /** Reads words that are a party's name or form from end to end, or both of them; null where they are more or less. */
   readExactly(words: string, span: Span): Subject | null {
-    const more = NOT_IN_NAME.test(words)
-    if (more && !this.isKnown(words, span)) return null
-    const subject = this.read(words, span)
+    const known = this.isKnown(words, span)
+    if (!known && NOT_IN_NAME.test(words)) return null
+    const exact = known || this.isForm(words)
+    // Most words are no name; they are not looked at as one, but may still be both.
+    const subject =
+      exact || words.endsWith(')')
+        ? this.read(words, span)
+        : words.length > LONGEST_SUBJECT
+          ? null
+          : this.readGroup(words, span)
     if (subject?.kind === 'both' || subject?.kind === 'own') return subject
-    if (subject?.kind !== 'body' || !subject.party) return null
-    if (more || this.isKnown(words, span) || this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0)
-      return subject
+    return exact && subject?.kind === 'body' && subject.party ? subject : null
+  }
+
+  /** Whether words are a form of a party's name, and not of more than that. */
+  private isForm(words: string): boolean {
+    if (this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return true
     const fits = (alias: string) => alias.length >= words.length && sameOrganisation(alias, words)
-    return this.parties[this.partyIndex(words)]?.some(fits) ? subject : null
+    return this.parties[this.partyIndex(words)]?.some(fits) ?? false
   }
 
   /** How long the names are that begin at an offset into some words, `span` in the text: a party's, or a mention's. */

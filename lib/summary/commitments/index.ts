@@ -10,6 +10,7 @@ import { Discourse } from './discourse'
 import { leadsOver, undertakingsOf } from './enumerated'
 import { beginsIn, type Enumeration, findEnumerations, inside, nextMark } from './enumerations'
 import { amountsIn, deadlineIn } from './figures'
+import { mayPromise } from './lexicon/marks'
 import { ACT_TITLE } from './lexicon/modality'
 import { PromiseReader } from './promises'
 import type { Setting } from './setting'
@@ -70,6 +71,11 @@ function undertakings(
     }
     discourse.begin(sentence)
     if (!begins && carried !== undefined && heads(sentence, before)) continue
+    if (!begins && carried === undefined && discourse.voice === 'narrator' && !mayPromise(sentence.text)) {
+      told.push(sentence)
+      before = sentence
+      continue
+    }
     const reader = new PromiseReader(sentence, { discourse, bodies, signing, reports, carried })
     if (!begins || !enumeration) {
       const here = reader.read()

@@ -10,6 +10,7 @@ import type { Heard } from './discourse'
 import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
 import { CONDITION } from './lexicon/document'
+import { SIGNED } from './lexicon/marks'
 import { ACT_START, AIM, APPRAISAL, HOPE, MAY, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import type { Setting } from './setting'
@@ -51,7 +52,7 @@ export class PromiseReader {
     this.topic = new Topic(setting.bodies)
     this.lead = sentence.start
     this.until = sentence.end
-    this.signed = /签[署订约定字]|协议|协定|备忘录|意向书|》/.test(sentence.text)
+    this.signed = SIGNED.test(sentence.text)
   }
 
   /** The undertakings up to `until`, an offset into the paragraph; behind it an enumeration stands. */

@@ -15,6 +15,8 @@ export class Speakers {
   private readonly known = new Map<PersonMention, string | null>()
   private readonly titles = new Map<Person, readonly Span[]>()
   private readonly named: readonly PersonMention[]
+  /** The party of each signatory, by the normalised name. */
+  private readonly signed = new Map<string, number | null>()
 
   constructor(
     mentions: Mentions,
@@ -22,6 +24,10 @@ export class Speakers {
     private readonly people: People,
   ) {
     this.named = mentions.people
+    for (const { name, party } of facts.signatories) {
+      const own = normalise(name)
+      if (!this.signed.has(own)) this.signed.set(own, party)
+    }
     this.texts = new Map(mentions.blocks.map((b) => [b.paragraph, b]))
     this.parties = facts.parties.map(({ name, aliases }) => ({
       name,
@@ -60,9 +66,8 @@ export class Speakers {
   }
 
   private find(person: PersonMention): string | null {
-    const name = person.name.text
-    const signed = this.facts.signatories.find((s) => normalise(s.name) === name)
-    const party = signed?.party != null ? this.facts.parties[signed.party] : undefined
+    const signed = this.signed.get(person.name.text)
+    const party = signed != null ? this.facts.parties[signed] : undefined
     if (party) return party.name
     const known = this.people.title(person)
     const titles = [known?.span, person.title, ...this.titlesOf(this.people.of(person))].filter((t) => !!t)

@@ -10,7 +10,7 @@ import { lettered, resolve, shall, vow, vowed } from './will'
 
 export type { Opening, Scene } from './types'
 
-/** The ways in which a promise begins, the surest first. */
+/** The ways in which a promise begins, the surest first. What a new one looks for belongs into `lexicon/marks.ts` too. */
 const READERS: readonly OpeningReader[] = [
   shall,
   resolve,
