@@ -11,6 +11,9 @@ const PLACES = new RegExp(`^(?:(${D})?(千))?零?(?:(${D})?(百))?零?(?:(${D})?
  * digit (二〇一五). Gives null for anything else.
  */
 export function numeral(text: string): number | null {
+  // 一是, 二是: most numerals are one digit.
+  const digit = text.length === 1 ? DIGITS.indexOf(text) : -1
+  if (digit >= 0) return digit
   if (/^\d+$/.test(text)) return Number(text)
   const plain = text
     .replace(/[〇○]/g, '零')
