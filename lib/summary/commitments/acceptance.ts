@@ -60,7 +60,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'plain':
       return true
     case 'shall':
-      if (subject === null) return elided(opening, heard, now)
+      if (subject === null) return elided(opening, chunk.text, heard, now)
       if (subject.kind === 'person' || speech) return speech
       return now.voice === 'document' || isParty(subject) || now.signing
   }
@@ -76,14 +76,20 @@ const TALKED = /(?:洽谈|交流|座谈|会谈|探讨|讨论|沟通)$/
 const documentsListed = (text: string): boolean =>
   /[\d一二两三四五六七八九十多][个份项](?!方面|领域)[^,]{0,10}(?:协议|备忘录|文件|协定)/.test(text)
 
+/** How a second act begins, which has its own 将. */
+const AGAIN = /^(?:进一步|继续|持续|共同|联合|携手|重点)?(?:加强|深化|开展|推进|建立|扩大|支持|加大|强化)/
+
 /** 将 without a subject: after a speech verb, after 根据协议, or when the sentence has named who acts. */
 function elided(
-  { bare }: Opening,
+  { at, bare }: Opening,
+  words: string,
   heard: Heard,
   { hoping, opened, topic, voice, following }: Situation,
 ): boolean {
-  // 合作内容包括…，也将…: an act beside what the document contains.
-  if (hoping || opened === 'act' || (opened && bare) || topic.affair) return false
+  if (hoping || (topic.affair && heard.verb === '')) return false
+  // 双方将…，将进一步加强…: a second act. 合作内容包括…，也将…: an act beside what the document contains.
+  if (opened === 'act') return bare && voice !== 'speech' && AGAIN.test(words.slice(at))
+  if (opened && bare) return false
   if (topic.pending || topic.subject !== null) return true
   // 表示，将…; 下一步将…, 未来将…: the speaker's own plans.
   if (voice === 'speech') return !bare || heard.verb !== ''

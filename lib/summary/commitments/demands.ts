@@ -32,7 +32,7 @@ export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies:
   const all = subject === undefined && AMONG.test(match[1] ?? '')
   const named = subject !== undefined && subject?.kind !== 'own' && subject?.kind !== 'person'
   if (!named && !all && !requiring) return null
-  const own = heard.verb === '表示'
+  const own = heard.verb === '表示' && !(named && subject)
   const length = /(?:务必|必须)$/.test(match[0]) ? 2 : 1
   const at = heard.from + match[0].length - (own ? 0 : length)
   return { at, own, subject: named ? (subject ?? null) : null }

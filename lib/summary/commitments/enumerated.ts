@@ -81,7 +81,7 @@ export function undertakingsOf(
     // 甲和乙附属医院…: joined names may be only the head of a longer one.
     const act = head && !/[和与、]/.test(text.slice(0, head.end)) ? start + head.end : start
     const own = head ? byOf(head.subject, reading.discourse) : by
-    found.push({ paragraph, start: act, end, by: own, force, named: head !== null, lead: lead.span })
+    found.push({ paragraph, start: act, end, by: own, force, lead: lead.span })
   }
   return found
 }

@@ -2,6 +2,7 @@ import { numeral } from '../../numerals'
 import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
 import { MARKED, MARKERS } from './lexicon/lists'
+import { cut } from './pieces'
 
 /** An enumeration by ordinals (一是…二是…; (一)…; 1. …), in one paragraph or over several. */
 export interface Enumeration {
@@ -110,6 +111,34 @@ function enumerationOf(run: readonly Marker[], blocks: readonly Block[]): Enumer
   return items.length > 1 ? { items, marks, from: { paragraph: first.paragraph, at: first.start }, to } : null
 }
 
+/** 协议内容包括: at the end of a paragraph, whose list begins in the next. */
+const LISTS_BELOW = /(?:内容|包括|包含|涵盖|如下|以下|明确|约定|方面|事项|规定)[^,。;]{0,8}:$/
+
+/** The least number of clauses that make a list without ordinals. */
+const CLAUSES = 3
+
+/** 协议内容包括：¶ 加强A；推动B；建立C。 A list without ordinals: clauses between semicolons, in one paragraph or several. */
+function clausesBelow(lead: Block, below: readonly Block[]): Enumeration | null {
+  if (!LISTS_BELOW.test(lead.text.trimEnd().slice(-20))) return null
+  const items: Span[] = []
+  for (const { paragraph, text } of below) {
+    const stop = text.indexOf('。')
+    const end = stop < 0 ? text.length : stop
+    for (const piece of cut(text, 0, end, ';')) items.push({ paragraph, ...piece })
+    if (stop >= 0 || !text.trimEnd().endsWith(';')) break
+  }
+  const [first] = items
+  const last = items.at(-1)
+  if (items.length < CLAUSES || !first || !last) return null
+  const marks = items.map(({ paragraph, start }) => ({ paragraph, at: start }))
+  return {
+    items,
+    marks,
+    from: { paragraph: first.paragraph, at: first.start },
+    to: { paragraph: last.paragraph, at: last.end },
+  }
+}
+
 const before = (a: Enumeration['from'], b: Enumeration['from']) =>
   a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.at <= b.at)
 
@@ -122,9 +151,12 @@ export function findEnumerations(blocks: readonly Block[]): Enumeration[] {
       runsOf(markersOf(body, marked, pattern), family === 'sequence' ? 0 : REACH),
     )
     .flatMap((run) => enumerationOf(run, body) ?? [])
-    .sort((a, b) => (before(a.from, b.from) ? -1 : 1))
+  const below = body
+    .flatMap((lead, i) => clausesBelow(lead, body.slice(i + 1)) ?? [])
+    .filter((one) => !all.some(({ from }) => inside(one, from.paragraph, from.at)))
+  const inOrder = [...all, ...below].sort((a, b) => (before(a.from, b.from) ? -1 : 1))
   const outer: Enumeration[] = []
-  for (const one of all) {
+  for (const one of inOrder) {
     const last = outer.at(-1)
     if (!last || before(last.to, one.from)) outer.push(one)
   }

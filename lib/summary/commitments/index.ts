@@ -39,7 +39,7 @@ export function findCommitments(
   const own = found.some((u) => u.force === 'agreed' && u.by === 'both')
     ? found
     : [...found, ...topicsOf(told, facts)]
-  const kept = distinct(own, blocks).filter((u) => belongs(u, facts, mentions))
+  const kept = distinct(own, blocks).filter((u) => belongs(u, facts))
   return {
     commitments: kept.map((u) => show(u, blocks, bodies)),
     announced: announcedIn(kept, blocks),
@@ -83,7 +83,10 @@ function undertakings(
       if (discourse.voice !== 'speech') told.push(sentence)
       const last = here.at(-1)
       carried = last?.force === 'agreed' ? last.by : undefined
-    } else found.push(...listed(enumeration, sentence, reader, before, found))
+    } else {
+      found.push(...listed(enumeration, sentence, reader, before, found))
+      carried = undefined
+    }
     before = sentence
   }
   return { found: found.sort(inTextOrder), told }
@@ -119,13 +122,13 @@ function undertakings(
     if (promised) (over ? found : here).pop()
     const beside = promised && beforeLead(promised, wordsOf)
     if (beside) (over ? found : here).push(beside)
-    const lead = { span, text: wordsOf(span), promised: promised ?? pledgedIn(before, inFront, found) }
+    const lead = { span, text: wordsOf(span), promised: promised ?? promisedIn(before, inFront, found) }
     return [...here, ...undertakingsOf(enumeration, lead, setting, wordsOf)]
   }
 }
 
-/** 我行将支持…。一是…；二是…: what is pledged right before the list, whose items say how. */
-function pledgedIn(
+/** 双方将深化合作。一是…；二是…: what is promised right before the list, whose items say how. */
+function promisedIn(
   before: Sentence | null,
   { paragraph, start, end }: Span,
   found: readonly Undertaking[],
@@ -133,7 +136,7 @@ function pledgedIn(
   const last = found.at(-1)
   if (!before || !last || end > start || before.paragraph !== paragraph) return null
   const near = last.paragraph === paragraph && last.start >= before.start
-  return near && last.force === 'pledged' ? last : null
+  return near && last.force !== 'urged' ? last : null
 }
 
 /** 计划投入150亿元，重点加强三方面合作: the sum is promised beside the list; null where none is. */
@@ -149,22 +152,22 @@ const passed = (to: { paragraph: number; at: number } | undefined, sentence: Sen
   to !== undefined &&
   (to.paragraph < sentence.paragraph || (to.paragraph === sentence.paragraph && to.at <= sentence.start))
 
-/** The same clause told twice (in a caption, in a lead) counts once. */
+/** From how many characters on a clause that begins another is that one, cut off. */
+const CUT_OFF = 20
+
+/** The same clause told twice (in a caption, in a lead, in a paragraph printed twice) counts once. */
 function distinct(found: readonly Undertaking[], blocks: ReadonlyMap<number, Block>): Undertaking[] {
-  const seen = new Set<string>()
+  const seen: string[] = []
   return found.filter(({ paragraph, start, end }) => {
     const words = blocks.get(paragraph)?.text.slice(start, end) ?? ''
-    if (seen.has(words)) return false
-    seen.add(words)
+    if (seen.some((one) => one === words || (words.length >= CUT_OFF && one.startsWith(words)))) return false
+    seen.push(words)
     return true
   })
 }
 
-/** On a page without a signing only speeches count, and none where a signing is merely planned. */
-function belongs({ force, named }: Undertaking, { kind }: Facts, mentions: Mentions): boolean {
-  if (kind !== 'none' || force === 'urged') return true
-  return force === 'pledged' && named && !mentions.blocks.some((b) => /签[署订约字]|协议|备忘录/.test(b.text))
-}
+/** On a page without a signing what is promised is courtesy; what is asked of others stands. */
+const belongs = ({ force }: Undertaking, { kind }: Facts): boolean => kind !== 'none' || force === 'urged'
 
 function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies): Commitment {
   const { paragraph, end, by, force, lead } = u
@@ -173,7 +176,10 @@ function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies
   const led = deadlineIn(text.slice(u.start, end)) ? null : deadlineIn(inLead)
   // A term close in front of the act belongs to the clause: 未来三年，甲行将提供….
   const between = led ? inLead.slice(led[1]) : ''
-  const near = led && lead.paragraph === paragraph && between.length <= NEAR && between.includes('将')
+  const near =
+    led &&
+    lead.paragraph === paragraph &&
+    (between === '' || (between.length <= NEAR && between.includes('将')))
   const often = lead.paragraph === paragraph && lead.end === u.start ? inLead.search(OFTEN) : -1
   const start = near ? lead.start + led[0] : often >= 0 ? lead.start + often : u.start
   const words = text.slice(start, end)

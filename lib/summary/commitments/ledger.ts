@@ -13,7 +13,7 @@ const FRONTED = /^[,;\s]*在[^,;]*(?:[上中下]|方面|期间)[,;]?$/
 const SIGNS = /^(?:在[^,]*,)?(?:再次|再度|正式|共同)*签[署订](?!的)[^,]*$/
 
 /** Whose an undertaking is, with what force, and where its lead begins. */
-export type Terms = Pick<Undertaking, 'by' | 'force' | 'named'> & { lead: number }
+export type Terms = Pick<Undertaking, 'by' | 'force'> & { lead: number }
 
 /** An undertaking whose end is not yet reached. */
 export interface Entry extends Terms {
@@ -43,9 +43,9 @@ export class Ledger {
   constructor(private readonly sentence: Sentence) {}
 
   /** Closes what is open and opens an undertaking at an offset into a chunk. */
-  openAt(chunk: Chunk, offset: number, { by, force, named, lead }: Terms, content = false) {
+  openAt(chunk: Chunk, offset: number, { by, force, lead }: Terms, content = false) {
     this.close()
-    this.open = { by, force, named, lead, start: chunk.start + offset, end: chunk.end, content, shall: false }
+    this.open = { by, force, lead, start: chunk.start + offset, end: chunk.end, content, shall: false }
   }
 
   /** Words of the sentence between two offsets of the paragraph. */
@@ -85,7 +85,7 @@ export class Ledger {
   }
 
   /** Enters the stretch of the paragraph without the marks at its ends; what is shorter than `least` is left out. */
-  enter(from: number, to: number, { by, lead, force, named }: Terms, least = 4) {
+  enter(from: number, to: number, { by, lead, force }: Terms, least = 4) {
     const { paragraph, text, start: base } = this.sentence
     let [start, end] = [from, to]
     while (start < end && /[\s,:;、“]/.test(text.charAt(start - base))) start++
@@ -95,6 +95,6 @@ export class Ledger {
     while (end > start && /[,;。]/.test(text.charAt(end - 1 - base))) end--
     if (end - start < least) return
     const led = { paragraph, start: Math.min(lead, start), end: start }
-    this.entered.push({ paragraph, start, end, by, force, named, lead: led })
+    this.entered.push({ paragraph, start, end, by, force, lead: led })
   }
 }

@@ -11,7 +11,7 @@ import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
 import { CONDITION } from './lexicon/document'
 import { SIGNED } from './lexicon/marks'
-import { ACT_START, AIM, APPRAISAL, HOPE, MAY, VOWED_ACT } from './lexicon/modality'
+import { ACT_START, AIM, APPRAISAL, HOPE, MAY, SIGNIFIES, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import type { Setting } from './setting'
 import { subjectOf, subjectSpan } from './subject'
@@ -91,6 +91,7 @@ export class PromiseReader {
     const rest = chunk.text.slice(heard.from)
     if (heard.verb !== '' && rest !== '') this.hoping = false
     const opening = openingOf(chunk, heard, this.scene(), bodies)
+    if (opening && SIGNIFIES.test(chunk.text.slice(0, opening.at))) return this.ledger.close()
     const hope = HOPE.exec(rest)
     if (hope && (!opening || heard.from + hope.index < opening.at)) {
       this.hoping = true
@@ -192,7 +193,6 @@ export class PromiseReader {
     const by =
       going ?? actorOf(opening, { words: act, heard, topic, following: this.following }, this.setting)
     this.openAt(chunk, opening.at, by, FORCE[opening.mark])
-    if (ledger.open) ledger.open.named = opening.subject?.kind === 'body'
     if (!ledger.open) return
     ledger.open.content = opening.mark === 'content'
     ledger.open.shall = opening.mark === 'shall'
@@ -201,7 +201,7 @@ export class PromiseReader {
 
   private openAt(chunk: Chunk, offset: number, by: By, force?: Terms['force']) {
     const told = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
-    this.ledger.openAt(chunk, offset, { by, lead: this.lead, force: force ?? told, named: false })
+    this.ledger.openAt(chunk, offset, { by, lead: this.lead, force: force ?? told })
   }
 
   /**
@@ -267,7 +267,7 @@ export class PromiseReader {
     ledger.open = null
     const force = this.setting.discourse.voice === 'speech' ? 'pledged' : 'agreed'
     for (const { start, end } of list.items)
-      ledger.enter(this.at(start), this.at(end), { by, lead: this.lead, force, named: false }, 2)
+      ledger.enter(this.at(start), this.at(end), { by, lead: this.lead, force }, 2)
     return true
   }
 }

@@ -33,6 +33,9 @@ const REASON = /^(?:因(?!此)|由于|鉴于)/
 /** 两地联手后, 在此基础上: when and on what ground, in front of the act. */
 const CIRCUMSTANCE = /^[^,]{2,16}(?:后|期间|之际|基础上|[提件架]下)$/
 
+/** 甲公司作为运营商, in front of what it promises. */
+const ROLE = /^[^,]{0,12}作为[^,]{2,}$/
+
 /** 甲局组织职工签订…: whoever has others sign does not vow. */
 const ORGANISES = /组织[^,]{2,20}签[订署]/
 
@@ -55,7 +58,7 @@ export class Topic {
   remember(chunk: Chunk, heard: Heard, voice: Voice) {
     const rest = chunk.text.slice(heard.from)
     if (this.pending && heard.verb === '' && (CIRCUMSTANCE.test(rest) || CONDITION.test(rest))) return
-    this.pending = false
+    this.pending &&= heard.verb === '' && ROLE.test(rest)
     if (VOWS.test(heard.verb) && rest === '') this.vowing = true
     if (heard.verb !== '' && rest === '') {
       this.pending = voice === 'speech' || heard.document
@@ -82,7 +85,9 @@ export class Topic {
     const [body] = this.bodies.bodiesIn(stretchOf(chunk, from + lead, chunk.end))
     const side = SIDE.exec(rest.slice(lead))
     const named = body && body.start - from - lead <= 4 ? body.end - from : null
-    const to = side ? lead + side[0].length : (named ?? /[与同和在就签对]/.exec(rest)?.index ?? 0)
+    const to = side
+      ? lead + side[0].length
+      : (named ?? /[与同和在就签对]|深[感知]|作为|始终|高度/.exec(rest)?.index ?? 0)
     return subjectOf(rest.slice(0, to), stretchOf(chunk, from, chunk.end), this.bodies)
   }
 

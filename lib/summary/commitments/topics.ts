@@ -10,7 +10,7 @@ const ABOUT = new RegExp(
 
 /** 签署协议，围绕A、B…深化合作: the matter stands behind the signing. */
 const BEHIND =
-  /(?:签[署订约定]|签字)[^,。;]{0,60}(?:协议书?|备忘录|协定|意向书|联盟|》),((?:围绕|探索|[在从][^。;]{6,80}(?:方面|领域)[^,。;]{0,4}(?:开展|加强|深化|推进)|(?:(?:借|藉)由[^,。;]{2,40},)?(?:共同|携手|联合|合力|共[享建])(?!推)[一-龥]{2})[^。;]{6,160})/
+  /(?:签[署订约定]|签字)[^,。;]{0,60}(?:协议书?|备忘录|协定|意向书|联盟|》),((?:围绕|探索|[就在从][^。;]{6,80}(?:方面|领域|面向)(?:[^,。;]{0,4}(?:开展|加强|深化|推进)|,(?:携手|共同|合作))|(?:(?:借|藉)由[^,。;]{2,40},)?(?:共同|携手|联合|合力|共[享建])(?!推)[一-龥]{2})[^。;]{6,160})/
 
 /** Matters too general to be a commitment: 就合作事宜, 就有关事项. */
 const GENERAL = /^(?:有关|相关|合作|双方|具体|进一步)?(?:合作|事宜|事项|问题|战略合作|签约)*$/
@@ -32,7 +32,7 @@ export function topicsOf(told: readonly Sentence[], facts: Pick<Facts, 'kind'>):
     if (!match || !matter || GENERAL.test(matter) || matter.length < 10 || TALKED.test(matter)) continue
     const from = start + match.index + match[0].indexOf(matter)
     const span = { paragraph, start: from, end: from + matter.length }
-    return [{ ...span, by: 'both', force: 'agreed', named: false, lead: { paragraph, start, end: from } }]
+    return [{ ...span, by: 'both', force: 'agreed', lead: { paragraph, start, end: from } }]
   }
   return []
 }

@@ -8,8 +8,6 @@ export type By = Commitment['by']
 export interface Undertaking extends Span {
   by: By
   force: Force
-  /** Whether the clause itself names who undertakes it. */
-  named: boolean
   /**
    * Where its term and its beneficiary may stand besides the clause: the words between the last stop and the
    * clause.

@@ -25,6 +25,10 @@ export const CONTENT = new RegExp(
     '(?:以下)?[^,。;:]{0,10}?[:,]?',
 )
 
+/** 节目内容包括…, 业务范围涵盖…: what a body does or shows, not what was agreed. */
+export const OTHER_CONTENT =
+  /(?:节目|栏目|主业|(?<!合作)业务|经营|营业|展览|展出|课程|演出|会议|报告|考察|参观)[^,;:]{0,4}(?:内容|范围|范畴|领域|项目)/
+
 /** 涵盖…, 包括… at the head of a chunk: the document named before goes on. */
 export const CONTENT_GOES_ON = /^(?:主要|重点|具体)?(?:内容)?(?:涵盖|包括|包含)了?/
 

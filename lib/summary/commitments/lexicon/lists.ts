@@ -30,7 +30,7 @@ export const FIELDS =
 
 /** The clause goes over to another list of fields: …，并在A、B等方面…. */
 export const NEXT_FIELDS =
-  /^(?:并|且|重点|同时|另外|以及|还)*(?:将)?(?:在|围绕|就|从|对)[^,]{4,}(?:方面|领域|事宜|事项|面向)/
+  /^(?:并|且|重点|同时|另外|以及|还)+(?:将)?(?:在|围绕|就|从|对)[^,]{4,}(?:方面|领域|事宜|事项|面向)/
 
 /** Ordinals of an enumeration, by family; group 1 is the number or the word. */
 export const MARKERS: Readonly<Record<string, RegExp>> = {

@@ -7,9 +7,10 @@ import {
   FOUNDS,
   MAIN_MATTER,
   MAIN_MATTER_END,
+  OTHER_CONTENT,
   PROVIDES,
 } from '../lexicon/document'
-import { VERB_START } from '../lexicon/modality'
+import { SIGNIFIES, VERB_START } from '../lexicon/modality'
 import { leading } from './leading'
 import type { Opening, Words } from './types'
 
@@ -44,12 +45,17 @@ export function documentSays({ rest, from, span, heard, bodies }: Words): Openin
 
 /** The document goes on behind its signing: 签署《…》，明确加强…; 成立…机制; 涵盖A、B等领域. */
 export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
-  if (!scene.signed) return null
+  if (!scene.signed || SIGNIFIES.test(scene.before)) return null
   if (/签[署订定约]|^[并还]?达成[^,]*合作$/.test(scene.before) && FOUNDS.test(rest))
     return ofBoth('document', from)
   if (/签[署订约]|缔结/.test(scene.before) && FIELDS_BEHIND.test(rest)) return ofBoth('document', from)
   const said = DOCUMENT_GOES_ON.exec(rest)?.[0].length ?? 0
-  if (said > 0 && (VERB_START.test(rest.slice(said)) || MEANS_OR_FIELDS.test(rest.slice(said))))
+  if (
+    said > 0 &&
+    (VERB_START.test(rest.slice(said)) ||
+      rest.startsWith('进行', said) ||
+      MEANS_OR_FIELDS.test(rest.slice(said)))
+  )
     return ofBoth('document', from + said)
   const covers = AGREEMENT.test(scene.before) ? CONTENT_GOES_ON.exec(rest) : null
   return covers ? ofBoth('content', from + covers[0].length, { bare: true }) : null
@@ -65,7 +71,7 @@ export function content({ chunk: { text, mark } }: Words): Opening | null {
   const main = MAIN_MATTER.exec(text)
   if (main) return ofBoth('content', main.index + 1, { end: text.search(MAIN_MATTER_END) })
   const match = CONTENT.exec(text) ?? (mark === ':' ? CONTENT_HEADING.exec(text) : null)
-  if (!match || /宗旨|原则|目标|目的/.test(match[0])) return null
+  if (!match || /宗旨|原则|目标|目的/.test(match[0]) || OTHER_CONTENT.test(text)) return null
   if (!/^》|合作|协作|协议|协定|备忘录|意向书|责任书|内容|约定/.test(match[0])) return null
   return ofBoth('content', match.index + match[0].length)
 }

@@ -47,7 +47,11 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     const hongKong = match[0] === '会'
     // 联合会负责…: the last letter of a name.
     if (hongKong && bodies.readExactly(`${prefix}会`, stretchOf(span, span.start, at))) continue
-    if (subject === undefined || (hongKong && (subject === null || subject.kind === 'person'))) continue
+    if (
+      subject === undefined ||
+      (hongKong && (subject === null ? !(scene.speech && prefix !== '') : subject.kind === 'person'))
+    )
+      continue
     const bare = subject === null && prefix.trim() === ''
     const led = scene.pending || from > 0
     if (bare && !led && !BEGINS_ACT.test(act) && HANDLES.test(rest.slice(match.index))) continue
