@@ -25,18 +25,20 @@ interface Parts {
   pinyin: Pinyin | null
   /** Whether what does not belong to the article is still to be taken off both ends. */
   prune: boolean
+  /** It is known to have no headline: no line of its own is taken for one. */
+  untitled?: boolean
 }
 
 /** Makes the reading of a page out of its lines and the items of its body. */
 export function assemble(doc: Document, parts: Parts): Reading {
-  const { page: everything, items, pinyin, prune } = parts
+  const { page: everything, items, pinyin, prune, untitled = false } = parts
   const page = everything.filter(isBlock)
   const meta = cleanMeta(doc, pinyin)
   const at = placeOf(items.filter(isBlock), page)
   const headline = headlineOf({
     pageTitle: withoutPinyin(doc.title, pinyin),
     meta,
-    above: page.slice(0, at.start + 3),
+    above: untitled ? [] : page.slice(0, at.start + 3),
     text: items.map((item) => (isBlock(item) ? item.text : '')).join(''),
   })
   const { body, byline } = prune

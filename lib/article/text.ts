@@ -36,5 +36,5 @@ export function readText(text: string, host: Document): Reading {
   const page = copy ? blocksOf(copy.doc.body, copy.live) : []
   const pinyin = pinyinOf(page.map((b) => b.text))
   const clean = cleaned(page, pinyin)
-  return assemble(doc, { page: clean, items: clean, pinyin, prune: true })
+  return assemble(doc, { page: clean, items: clean, pinyin, prune: true, untitled: title.trim() === '' })
 }

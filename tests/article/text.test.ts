@@ -31,6 +31,16 @@ test('without a headline the first line is empty', () => {
   expect(paragraphs('', ...BODY)).toMatchObject({ title: '', paragraphs: BODY })
 })
 
+test('a short line behind the first sentence is no headline', () => {
+  const lines = [BODY[0] as string, '双方合作十四年的战略伙伴关系', BODY[1] as string]
+  expect(paragraphs('', ...lines)).toMatchObject({ title: '', paragraphs: lines })
+})
+
+test('where there is no headline, a caption over the body is none', () => {
+  const caption = '顾云舟县长和苏映雪校长签署合作备忘录'
+  expect(paragraphs('', caption, '', ...BODY).title).toBe('')
+})
+
 test('markup in a text is text', () => {
   const line = `${BODY[0]}<b>甲</b>&amp;`
   const article = paragraphs(TITLE, line)

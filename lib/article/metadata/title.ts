@@ -66,10 +66,17 @@ const withItsElement = (line: Block, held: readonly Block[]) =>
         .join(' ')
     : line.text
 
-/** The nearest line over the body that may be a headline, a heading first. */
+/** The nearest line over the body that may be a headline, a heading first. Behind a sentence a short line is a caption or a subhead. */
 function lineOver(above: readonly Block[]): Block | null {
+  const first = above.findIndex((b) => kindOf(b, '') === 'sentence')
   const fit = above.filter((b) => isTitleLike(b.text) && linkedLength(b) === 0)
-  const plain = fit.filter((b) => b.text.length >= 8 && kindOf(b, '') === 'other' && !/[:：.…]$/.test(b.text))
+  const plain = fit.filter(
+    (b) =>
+      b.text.length >= 8 &&
+      kindOf(b, '') === 'other' &&
+      !/[:：.…]$/.test(b.text) &&
+      (first < 0 || above.indexOf(b) < first),
+  )
   return fit.findLast(isHeading) ?? plain.at(-1) ?? null
 }
 
