@@ -1,10 +1,9 @@
 import { characters } from './lexicon/characters'
 import { isTransliteration } from './lexicon/foreign'
-import { matches } from './matches'
 import { normalise } from './normalise'
 import type { Block, Sentence } from './types'
 
-const END = /[。!?！？]/g
+const endsSentence = characters('。!?！？')
 /** What a sentence takes along behind its end: further ends, closing quotes and brackets. */
 const closesSentence = characters('。!?！？”’"\'）)]】》」』')
 
@@ -38,11 +37,12 @@ export function sentences(of: Block): Sentence[] {
     if (start < end) found.push({ paragraph, start, end, text: text.slice(start, end) })
     start = end
   }
-  for (const { index } of matches(END, text)) {
-    if (index < start || isLostDot(of, index) || isInTitle(text, index)) continue
-    let end = index + 1
+  for (let at = 0; at < text.length; at++) {
+    if (!endsSentence(text.charCodeAt(at)) || isLostDot(of, at) || isInTitle(text, at)) continue
+    let end = at + 1
     while (end < text.length && closesSentence(text.charCodeAt(end))) end++
     close(end)
+    at = end - 1
   }
   close(text.length)
   return found

@@ -1,11 +1,13 @@
+import { characters } from '../lexicon/characters'
 import { Kind, type Token } from '../lexicon/kinds'
 import type { Block, PersonMention } from '../types'
+import { byParagraph } from '../within'
 import { startsWithSurname } from './names'
 
 /** A surname has at most so many characters (小野寺). */
 const LONGEST_SURNAME = 3
 /** What a surname stands behind when it begins a phrase. */
-const EDGE = /[\s、,。;:!?()“”与和同及由暨请随向对受经]/
+const isEdge = characters(' \t\n\r、,。;:!?()“”与和同及由暨请随向对受经')
 const FULL_NAME = /^\p{Script=Han}{2,5}$/u
 
 /** People of the article by each beginning of their full names. */
@@ -16,7 +18,9 @@ function bySurname(people: readonly PersonMention[]): Map<string, PersonMention[
     if (!FULL_NAME.test(text) || !startsWithSurname(text)) continue
     for (let length = 1; length < Math.min(text.length, LONGEST_SURNAME + 1); length++) {
       const surname = text.slice(0, length)
-      found.set(surname, [...(found.get(surname) ?? []), person])
+      const namesakes = found.get(surname)
+      if (namesakes) namesakes.push(person)
+      else found.set(surname, [person])
     }
   }
   return found
@@ -46,21 +50,22 @@ export function addressed(
   const texts = new Map(blocks.map((b) => [b.paragraph, b.text]))
   const titleOf = ({ title }: PersonMention) =>
     title ? (texts.get(title.paragraph) ?? '').slice(title.start, title.end) : null
-  const taken = new Set(people.map((p) => `${p.span.paragraph}:${p.span.end}`))
-  return blocks.flatMap(({ paragraph, text }, i) =>
-    (tokens[i] ?? []).flatMap(({ kind, start, end, text: post }) => {
-      if (kind !== Kind.Position && kind !== Kind.PostAfter) return []
-      if (taken.has(`${paragraph}:${end}`)) return []
-      for (let length = 1; length <= LONGEST_SURNAME; length++) {
+  const taken = byParagraph(people, (p) => p.span)
+  const found: PersonMention[] = []
+  blocks.forEach(({ paragraph, text }, i) => {
+    for (const { kind, start, end, text: post } of tokens[i] ?? []) {
+      if (kind !== Kind.Position && kind !== Kind.PostAfter) continue
+      for (let length = 1; length <= Math.min(LONGEST_SURNAME, start); length++) {
         const from = start - length
-        if (from < 0 || (from > 0 && !EDGE.test(text.charAt(from - 1)))) continue
+        if (from > 0 && !isEdge(text.charCodeAt(from - 1))) continue
         const person = meant(known.get(text.slice(from, start)) ?? [], post, titleOf)
-        if (!person) continue
+        if (!person || taken.get(paragraph)?.some((p) => p.span.end === end)) continue
         const title = { paragraph, start, end }
         const name = { paragraph, start: from, end: start, type: 'PER' as const, text: person.name.text }
-        return [{ name, title, organisation: null, span: { paragraph, start: from, end } }]
+        found.push({ name, title, organisation: null, span: { paragraph, start: from, end } })
+        break
       }
-      return []
-    }),
-  )
+    }
+  })
+  return found
 }

@@ -75,14 +75,15 @@ function shown(tokens: readonly Token[], known: Map<string, number>): void {
 
 /** What is called 市 or 县 somewhere is a place wherever it stands: 岚斯市, and so 岚斯|市长. */
 const placesOf = ({ tokens, found }: Sequence): string[] =>
-  tokens.flatMap(({ text }, i) =>
-    isName(tokens[i]) &&
-    found[i] !== Evidence.Clear &&
-    !INTRODUCES.test(text) &&
-    /^[市县省州镇]$/.test(tokens[i + 1]?.text ?? '')
-      ? [text]
-      : [],
-  )
+  tokens
+    .filter(
+      (token, i) =>
+        isName(token) &&
+        found[i] !== Evidence.Clear &&
+        !INTRODUCES.test(token.text) &&
+        /^[市县省州镇]$/.test(tokens[i + 1]?.text ?? ''),
+    )
+    .map(({ text }) => text)
 /** 由|青禾|市: a surname now and then, a preposition mostly. */
 const INTRODUCES = /^[由在与和从对向于为及是经]/
 

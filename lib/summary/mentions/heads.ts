@@ -5,6 +5,7 @@ import { startsWithSurname } from './names'
 
 /** Compounds that the word list holds as one word: 师范大学, 医科大学, 商业银行. */
 const ENDS_LONG = /.(?:大学|公司|集团|中心|协会|学会|商会|基金会|中学|小学)$/
+const mayEndLong = characters('学司团心会')
 const endsShort = characters('局部厅署司处院所校厂台站馆委办社团行')
 /** Words that end like an organisation and are none. */
 const NO_HEAD =
@@ -24,7 +25,8 @@ export function isHead(tokens: readonly Token[], i: number): boolean {
   if (isShort(token.text)) return shortHolds(tokens, i)
   if (token.text.endsWith('大') && UNIVERSITY_POST.test(tokens[i + 1]?.text ?? '')) return true
   if (token.kind !== Kind.Word) return false
-  const ends = endsShort(token.text.charCodeAt(token.text.length - 1)) || ENDS_LONG.test(token.text)
+  const last = token.text.charCodeAt(token.text.length - 1)
+  const ends = endsShort(last) || (mayEndLong(last) && ENDS_LONG.test(token.text))
   return ends && !NO_HEAD.test(token.text)
 }
 

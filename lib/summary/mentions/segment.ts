@@ -20,6 +20,8 @@ import {
 const RUN = /第[〇零一二三四五六七八九十百\d]+|\d+(?:\.\d+)?[%年月日号]?|[A-Za-zÀ-ž][A-Za-zÀ-ž0-9&]*/y
 const RUN_COST = 8
 const ORDINAL = '第'.charCodeAt(0)
+/** What a run can begin with; most other characters that are not Han are marks. */
+const beginsRun = (code: number): boolean => code === ORDINAL || (code >= 0x30 && code <= 0x17e)
 const isVillage = characters('镇乡村屯町')
 /** Words in front of 镇 and 村 that begin no name: 各村, 全镇. */
 const inNoVillage = characters('在与和于到对向由从的为及该各本我全市县省区')
@@ -144,7 +146,7 @@ export function segment(text: string, known: KnownNames): Token[] {
     const han = isHan(code) || isFiller(code)
     if (!han || code === ORDINAL) {
       RUN.lastIndex = at
-      const run = RUN.exec(text)?.[0].slice(0, LONGEST_TOKEN)
+      const run = beginsRun(code) ? RUN.exec(text)?.[0].slice(0, LONGEST_TOKEN) : undefined
       if (run) lattice.offer(run.length, code < 0x3a || han ? Kind.Numeral : Kind.Latin, RUN_COST)
       else if (!han) lattice.offer(1, Kind.Mark, 0)
       if (!han) continue
