@@ -53,13 +53,16 @@ function chunkAt({ shape, tokens }: Clause, i: number): [WordClass, number] {
   const { class: of } = tokens[i] as Token
   if (of === CLASS.about) return [CLASS.topic, topicEnd(shape, i)]
   if (of === CLASS.at) return [CLASS.scene, sceneEnd(shape, i, tokens)]
-  const label = SIGNS_AS.exec(shape.slice(i, i + LONGEST_LABEL))?.[1]
+  const label = mayLabel(shape.charCodeAt(i))
+    ? SIGNS_AS.exec(shape.slice(i, i + LONGEST_LABEL))?.[1]
+    : undefined
   const mark = tokens[i + (label?.length ?? 0) - 1]
   return label && mark?.text.trim() === '、' ? [CLASS.short, i + label.length] : [of, i + 1]
 }
 
 /** 甲方代表、村委会主任甲: a label in front of who signs; 代表 is no verb there. */
 const SIGNS_AS = /^([OLxy]{1,3}Rj)[OLxy]{0,2}P/
+const mayLabel = characters('OLxy')
 const LONGEST_LABEL = 8
 
 function topicEnd(shape: string, from: number): number {

@@ -41,11 +41,11 @@ function classOf(tokens: readonly Token[], i: number): WordClass {
     if (before?.class === CLASS.person || follows(tokens, i, CLASS.person)) return CLASS.manner
   } else if (token.class === CLASS.person) {
     if (token.person && !token.person.title && isHeadOfBody(tokens, i)) return CLASS.short
-  } else if (IN_NAME.test(token.text) && touch(before, token) && touch(token, after)) {
+  } else if (before && isNamePart(before) && touch(before, token) && touch(token, after)) {
     const next = after?.class === CLASS.person ? after : tokens[i + 2]
     const named = next?.class === CLASS.person && titledInFront(next)
     const whole = next === after || (after !== undefined && isNamePart(after) && touch(after, next))
-    if (named && whole && before && isNamePart(before)) return CLASS.short
+    if (named && whole && IN_NAME.test(token.text)) return CLASS.short
   }
   return token.class
 }

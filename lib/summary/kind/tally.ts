@@ -1,5 +1,6 @@
 import { numeral } from '../../numerals'
 import type { Clause } from '../clauses/tokens'
+import { matches } from '../matches'
 
 /** How many papers or projects the text says were signed, instead of naming them. */
 export interface Tally {
@@ -46,7 +47,7 @@ const LONGEST_LEAD = 60
 /** Every such count of a sentence, in order of the forms. */
 export function talliesOf({ sentence: { text, paragraph, start } }: Clause): Tally[] {
   return FORMS.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) => {
+    matches(form, text).flatMap((match) => {
       const n = match.groups?.n ?? ''
       const count = /^[数几]/.test(n) ? 20 : (numeral(n) ?? 0)
       const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index + match[0].length)

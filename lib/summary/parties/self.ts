@@ -28,8 +28,12 @@ const BY_SORT: readonly (readonly [said: RegExp, body: RegExp])[] = [
   [/^[乡镇](?:人民)?(?:政府|公所|方)?$/, /[乡镇](?:人民)?(?:政府|公所)?$/],
 ]
 
+/** 区人民政府: what is longer is a name. */
+const LONGEST_SORT = 5
+
 /** The sort of body that a word like 校方, 公司 means; null for a name. */
-export const sortOf = (text: string): RegExp | null => BY_SORT.find(([said]) => said.test(text))?.[1] ?? null
+export const sortOf = (text: string): RegExp | null =>
+  text.length > LONGEST_SORT ? null : (BY_SORT.find(([said]) => said.test(text))?.[1] ?? null)
 const JOINT = /^\s?(?:[与和同、]|[—\-－–]{1,2})\s?/
 const FEWEST = 2
 

@@ -16,10 +16,14 @@ const WINDOW = 80
 /** Classes that a pattern can begin with. */
 const begins = characters('POULxyB')
 
+/** A sentence without either tells of nothing. */
+const SIGNS = new RegExp(`[${CLASS.sign}${CLASS.ceremony}]`)
+
 type Groups = Record<string, readonly Token[]>
 
 /** Every clause of the sentence that tells of a signing or of a ceremony for one, whatever its tense. */
 export function findActs(sentence: Clause, eventYear: number | null): SigningAct[] {
+  if (!SIGNS.test(sentence.shape)) return []
   const clause = chunk(sentence)
   const acts: SigningAct[] = []
   for (let index = 0; index < clause.tokens.length; index++) {
