@@ -77,11 +77,11 @@ export function sums(scores: Float64Array, { transitions }: Weights): Sums {
     let most = Number.NEGATIVE_INFINITY
     for (let cell = at; cell < at + LABELS; cell++)
       if ((scores[cell] as number) > most) most = scores[cell] as number
+    waysTo(at, forward, follows)
     let sum = 0
-    for (let label = 0; label < LABELS; label++) {
-      const cell = at + label
+    for (let cell = at; cell < at + LABELS; cell++) {
       shares[cell] = Math.exp((scores[cell] as number) - most)
-      forward[cell] = (shares[cell] as number) * waysTo(label, at, forward, follows)
+      forward[cell] = (shares[cell] as number) * (forward[cell] as number)
       sum += forward[cell] as number
     }
     for (let cell = at; cell < at + LABELS; cell++) {
@@ -100,14 +100,41 @@ export function sums(scores: Float64Array, { transitions }: Weights): Sums {
   return { forward, backward, shares, follows, total }
 }
 
-/** All ways to a label at `at`, from what stands in front of it. */
-function waysTo(label: number, at: number, forward: Float64Array, follows: Float64Array): number {
-  if (at === 0) return follows[LABELS * LABELS + label] as number
-  const [least, end] = [leastBefore(label), endBefore(label)]
-  let sum = 0
-  for (let before = least, step = least * LABELS + label; before < end; before++, step += LABELS)
-    sum += (forward[at - LABELS + before] as number) * (follows[step] as number)
-  return sum
+/**
+ * All ways to each label at `at`, from what stands in front of it, into `forward`. The eight labels that a text can begin with are
+ * written out, here and in `waysOn`: their sums stay in registers, which takes half of the time that a loop over them does.
+ */
+function waysTo(at: number, forward: Float64Array, follows: Float64Array): void {
+  if (at === 0) {
+    for (let label = 0; label < LABELS; label++) forward[label] = follows[LABELS * LABELS + label] as number
+    return
+  }
+  let [outside, b0, b1, b2, b3, b4, b5, b6] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let before = 0, row = 0; before < LABELS; before++, row += LABELS) {
+    const ways = forward[at - LABELS + before] as number
+    outside += ways * (follows[row] as number)
+    b0 += ways * (follows[row + 1] as number)
+    b1 += ways * (follows[row + 3] as number)
+    b2 += ways * (follows[row + 5] as number)
+    b3 += ways * (follows[row + 7] as number)
+    b4 += ways * (follows[row + 9] as number)
+    b5 += ways * (follows[row + 11] as number)
+    b6 += ways * (follows[row + 13] as number)
+  }
+  forward[at] = outside
+  forward[at + 1] = b0
+  forward[at + 3] = b1
+  forward[at + 5] = b2
+  forward[at + 7] = b3
+  forward[at + 9] = b4
+  forward[at + 11] = b5
+  forward[at + 13] = b6
+  for (let label = 2; label < LABELS; label += 2) {
+    const begun =
+      (forward[at - LABELS + label - 1] as number) * (follows[(label - 1) * LABELS + label] as number)
+    const on = (forward[at - LABELS + label] as number) * (follows[label * LABELS + label] as number)
+    forward[at + label] = begun + on
+  }
 }
 
 /** All ways on through each label at `at`. */
@@ -119,9 +146,15 @@ function waysThrough(at: number, backward: Float64Array, shares: Float64Array, t
 /** All ways on from `before`: to whatever a text can begin with, and on in the stretch that it is part of. */
 function waysOn(before: number, through: Float64Array, follows: Float64Array): number {
   const row = before * LABELS
-  let sum = (follows[row + OUTSIDE] as number) * (through[OUTSIDE] as number)
-  for (let label = first(0); label < LABELS; label += 2)
-    sum += (follows[row + label] as number) * (through[label] as number)
+  const sum =
+    (follows[row] as number) * (through[0] as number) +
+    (follows[row + 1] as number) * (through[1] as number) +
+    (follows[row + 3] as number) * (through[3] as number) +
+    (follows[row + 5] as number) * (through[5] as number) +
+    (follows[row + 7] as number) * (through[7] as number) +
+    (follows[row + 9] as number) * (through[9] as number) +
+    (follows[row + 11] as number) * (through[11] as number) +
+    (follows[row + 13] as number) * (through[13] as number)
   if (before === OUTSIDE) return sum
   const further = isFirst(before) ? before + 1 : before
   return sum + (follows[row + further] as number) * (through[further] as number)
