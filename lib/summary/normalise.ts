@@ -6,7 +6,8 @@ const MARKS =
   '「“」”『‘』’﹁“﹂”〔[〕]【[】]﹙(﹚)•·‧·∙·・·﹒·･·\u00a0 \u3000 \u2003 \u2002 －-﹑、﹐,﹔;〝“〞”'
 
 /** Variants and regional forms beside the table. */
-const VARIANTS = '台台説说產产爲为衆众裏里硏研敎教敍叙啟启啓启羣群峯峰'
+const VARIANTS =
+  '台台説说產产爲为衆众裏里硏研敎教敍叙啟启啓启羣群峯峰衞卫靑青淸清愼慎飮饮毎每槪概吿告戸户鉄铁鐡铁厰厂塡填粧妆汚污戯戏囯国'
 
 function table(): Uint16Array {
   const fold = foldTable(allCharacterPairs())

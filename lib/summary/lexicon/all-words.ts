@@ -1,6 +1,7 @@
 import { COMPOSITES, NOMINAL_VERBS } from './composites'
 import words from './data/words.json'
 import { FOLLOWERS, PERSON_VERBS, PREPOSITIONS, STOP_WORDS } from './function-words'
+import { CONJOINED_DEPARTMENTS, INSTITUTIONS } from './institutions'
 import { Kind } from './kinds'
 import { ORGANISATION_HEADS, ORGANISATION_NAMES } from './organisations'
 import type { Word } from './pack'
@@ -52,6 +53,8 @@ export function allWords(): Word[] {
   list(POSITION_MODIFIERS, Kind.Modifier, 9)
   list(POSITION_HEADS, Kind.Position, 8)
   list(HONOURS, Kind.Position, 8)
+  list(INSTITUTIONS, Kind.Organisation, 8.5)
+  list(CONJOINED_DEPARTMENTS, Kind.Head, 9)
   list(ORGANISATION_HEADS, Kind.Head, 9)
   list(ORGANISATION_NAMES, Kind.Organisation, 8.5)
   return [...all.values()]

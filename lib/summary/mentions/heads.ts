@@ -22,12 +22,22 @@ export function isHead(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
   if (token.kind === Kind.Head || token.kind === Kind.Organisation) return true
+  if (token.kind === Kind.Modifier) return isPartyBranch(tokens, i)
   if (isShort(token.text)) return shortHolds(tokens, i)
   if (token.text.endsWith('大') && UNIVERSITY_POST.test(tokens[i + 1]?.text ?? '')) return true
   if (token.kind !== Kind.Word) return false
   const last = token.text.charCodeAt(token.text.length - 1)
   const ends = endsShort(last) || (mayEndLong(last) && ENDS_LONG.test(token.text))
   return ends && !NO_HEAD.test(token.text)
+}
+
+const BRANCH_OF_PARTY = /^党(?:支部|总支)$/
+
+/** 甲局机关党支部与乙村党支部; but 党支部书记. */
+function isPartyBranch(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]
+  if (i === 0 || !BRANCH_OF_PARTY.test(tokens[i]?.text ?? '')) return false
+  return after?.kind !== Kind.Position && after?.kind !== Kind.Modifier && after?.text !== '、'
 }
 
 const NOUN = new Set<Kind>([
@@ -58,19 +68,19 @@ const isAddressed = (tokens: readonly Token[], i: number): boolean =>
   !NOUN.has(tokens[i - 1]?.kind ?? Kind.Mark)
 
 /**
- * A post whose first character is also the organisation's last (外交部长, 民航局长): the name goes one
- * character into tokens[i].
+ * A post whose first characters are also the organisation's last (外交部长, 民航局长, 甲署望川分署长): how many of them the name
+ * goes into tokens[i]; 0 where it does not.
  */
-export function gluedHead(tokens: readonly Token[], i: number): boolean {
+export function gluedHead(tokens: readonly Token[], i: number): number {
   const token = tokens[i]
   const before = tokens[i - 1]
-  if (token?.kind !== Kind.Position || !before) return false
-  if (!/^[部局厅署司处院所站社委]长$/.test(token.text)) return false
-  if (before.text.endsWith(token.text.charAt(0)) || isAddressed(tokens, i - 1)) return false
-  return (
+  if (token?.kind !== Kind.Position || !before) return 0
+  if (!/^分?[部局厅署司处院所站社委]长$/.test(token.text)) return 0
+  if (before.text.endsWith(token.text.charAt(0)) || isAddressed(tokens, i - 1)) return 0
+  const glued =
     before.kind === Kind.Word ||
     before.kind === Kind.Char ||
     before.text === '公安' ||
     (before.kind === Kind.Place && token.text !== '部长')
-  )
+  return glued ? token.text.length - 1 : 0
 }

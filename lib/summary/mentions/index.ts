@@ -9,6 +9,7 @@ import { addressed } from './addressed'
 import { withBareHeads } from './bare-heads'
 import { tokenise } from './consistency'
 import { withNameEnds } from './name-end'
+import { withOffices } from './office-words'
 import { offsets, organisations, type Stretch } from './organisations'
 import { people } from './people'
 
@@ -43,7 +44,7 @@ const overlapping = (tokens: readonly Token[], { start, end }: Sentence): Token[
 /** Everything named in an article; paragraph −1 is its title. */
 export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Mentions {
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
-  const read = tokenise(blocks)
+  const read = tokenise(blocks).map(withOffices)
   const cut = blocks.map(sentences)
   const told = new Set(cut.flat().filter(tellsOfSigning).slice(0, MOST_TAGGED))
   const said = cut.map((own, i) =>

@@ -7,7 +7,7 @@ import { gluedHead, isHead } from './heads'
 export interface Stretch {
   from: number
   to: number
-  /** How many characters of tokens[to] belong to it as well: 1 in 外交部长. */
+  /** How many characters of tokens[to] belong to it as well: 1 in 外交部长, 2 in 望川分局长. */
   extra: number
 }
 
@@ -44,7 +44,7 @@ const INSIDE = new Set<Kind>([
   Kind.Latin,
   Kind.Char,
 ])
-const JOINING = /^[和与及]$/
+const JOINING = /^[和与及暨]$/
 
 const NAMED_AFTER = /^(?:大学|集团|公司|基金|基金会|医院|纪念馆)$/
 const STUDIES = /^(?:毕业|时期?|期间|同学|在读|学历|教授|讲师)/
@@ -106,14 +106,15 @@ function leftmost(tokens: readonly Token[], head: number): number {
 }
 
 /** Second organisations that begin with a place and still belong to the one before: 甲银行望川分行. */
-const BRANCH = /^(?:分行|支行|分公司|分院|分校|校区|研究院|分局|办事处|代表处|税务局|子公司|学院|总队|支队)$/
+const BRANCH =
+  /^(?:分行|支行|分公司|分院|分校|校区|研究院|分局|分署|分处|分会|办事处|代表处|营业处|管理处|工作站|税务局|子公司|学院|总队|支队)$/
 
 /** 望|溪 in front of 县: two or three lone characters that no gazetteer holds together. */
 const isPlaceName = (tokens: readonly Token[]): boolean =>
   (tokens.length === 2 || tokens.length === 3) && tokens.every(({ text }) => text.length === 1)
 
-/** Where in tokens[from..head] the name begins. */
-function begin(tokens: readonly Token[], from: number, head: number): number {
+/** Where in tokens[from..head] the name begins. `glued`: behind them stands the head of a branch (望川|分局长). */
+function begin(tokens: readonly Token[], from: number, head: number, glued = false): number {
   let anchor = -1
   for (let i = from; i <= head; i++) {
     const token = tokens[i]
@@ -128,7 +129,7 @@ function begin(tokens: readonly Token[], from: number, head: number): number {
   const proper = before.some(({ kind }) => kind === Kind.Latin || kind === Kind.Foreign)
   if (proper || before.every(({ kind }) => kind === Kind.Char) || isPlaceName(before)) return from
   const known = before.at(-1)?.kind === Kind.Organisation || before.length > 1
-  const branch = known && isHead(tokens, anchor - 1) && BRANCH.test(tokens[head]?.text ?? '')
+  const branch = known && isHead(tokens, anchor - 1) && (glued || BRANCH.test(tokens[head]?.text ?? ''))
   return branch ? unanchored(tokens, from, head) : anchor
 }
 
@@ -166,6 +167,8 @@ const GROUP = /^(?:企业|学生|教师|师生|群众|学者|市民|农民|居�
 function conjoined(tokens: readonly Token[], from: number, head: number, glued: boolean): number {
   const joint = from - 1
   if (!JOINING.test(tokens[joint]?.text ?? '')) return from
+  const fields = ofFields(tokens, from, head)
+  if (fields < from) return fields
   const left = tokens[joint - 1]
   if (INSTITUTE.test(tokens[head]?.text ?? '') && head > from && left?.kind === Kind.Word) {
     return GROUP.test(left.text) || !tokens.slice(from, head).every(({ kind }) => kind === Kind.Word)
@@ -189,6 +192,46 @@ function conjoined(tokens: readonly Token[], from: number, head: number, glued: 
   return from
 }
 
+/** Bodies that are called after several fields or trades: 手信及烘焙业联合会, 水利与土木工程学院. */
+const OF_FIELDS =
+  /(?:[协商公学总联]会|联合会|联谊会|促进会|研究会|联盟|学院|学系|[研究]院|研究所|中心|委员会|[署局厅处]|实验室|博物馆)$/
+/** Units of another body. */
+const UNIT = /(?:学院|学系|研究院|研究所|中心|实验室|[处部室署局]|博物馆)$/
+const FIELD_TOKEN = new Set<Kind>([Kind.Word, Kind.Char, Kind.Action])
+/** 望川朋友文创及设计师协会: a brand in front of what it trades in is a body by itself. */
+const TRADES =
+  /.{2}(?:科技|文创|文化|超市|商场|物流|传媒|影视|影业|家居|餐饮|食品|实业|能源|电器|酒店|饭店|药局|书店|照相馆|工作室|工坊|控股|资本|保险)$/
+const LONGEST_FIELDS = 10
+
+/**
+ * 澳门手信及烘焙业联合会, 岚光大学水利与土木工程学院: where the name begins whose last field tokens[from..head] are; `from` where what stands in front
+ * of the conjunction is a side of its own. Behind a place only 及 and 暨 join fields by themselves; 与 does where another 与 parts the sides.
+ */
+function ofFields(tokens: readonly Token[], from: number, head: number): number {
+  const joint = from - 1
+  const isField = (token: Token | undefined) => token !== undefined && FIELD_TOKEN.has(token.kind)
+  const last = tokens[head]?.text ?? ''
+  const own = tokens.slice(from, head)
+  if (!OF_FIELDS.test(last) || !own.every((t, i) => isField(t) || isProfession(tokens, from + i))) return from
+  let at = joint - 1
+  let fields = ''
+  while (
+    isField(tokens[at]) &&
+    !isHead(tokens, at) &&
+    !isAnchor(tokens[at]) &&
+    fields.length < LONGEST_FIELDS
+  )
+    fields = `${tokens[at--]?.text}${fields}`
+  const anchor = tokens[at]
+  if (!anchor || fields.length < 2 || GROUP.test(tokens[joint - 1]?.text ?? '') || TRADES.test(fields))
+    return from
+  const first = begin(tokens, leftmost(tokens, at), at)
+  if (isHead(tokens, at)) return UNIT.test(last) ? first : from
+  if (!isAnchor(anchor)) return from
+  const parted = [tokens[first - 1], tokens[head + 1]].some((t) => /^[与和同]$/.test(t?.text ?? ''))
+  return /^[及暨]$/.test(tokens[joint]?.text ?? '') || parted ? first : from
+}
+
 /** The organisations named in a token sequence, in order, without overlap: the longest name that ends with a head. */
 export function organisations(tokens: readonly Token[]): Stretch[] {
   const found: Stretch[] = []
@@ -196,9 +239,10 @@ export function organisations(tokens: readonly Token[]): Stretch[] {
     const glued = gluedHead(tokens, head)
     const last = glued ? head - 1 : head
     if (!glued && !isHead(tokens, head)) continue
-    const from = conjoined(tokens, begin(tokens, leftmost(tokens, last), last), head, glued)
+    const first = begin(tokens, leftmost(tokens, last), last, glued > 1)
+    const from = conjoined(tokens, first, head, glued > 0)
     if (!glued && !names(tokens, from, head)) continue
-    found.push({ from, to: last + 1, extra: glued ? 1 : 0 })
+    found.push({ from, to: last + 1, extra: glued })
     head = from
   }
   return found.reverse()

@@ -74,6 +74,9 @@ function offerDeputies(text: string, at: number, lattice: Lattice): void {
   }
 }
 
+/** 甲管理局|长: the post 局长 shares its first character with the body's name. */
+const LEADER = '长'.charCodeAt(0)
+
 /** Offers the words that begin here; gives the length of the longest place among them. */
 function offerWords(text: string, at: number, lattice: Lattice): number {
   const code = text.charCodeAt(at)
@@ -88,6 +91,8 @@ function offerWords(text: string, at: number, lattice: Lattice): number {
     lattice.offer(length, kind, cost)
     if (kind === Kind.Place && length > place) place = length
     else if (mayFollowName(word)) lattice.offer(length, Kind.PostAfter, cost)
+    else if (kind === Kind.Organisation && length > 3 && text.charCodeAt(at + length) === LEADER)
+      lattice.offer(length - 1, Kind.Word, cost)
   }
   if (beginsDeputy(code)) offerDeputies(text, at, lattice)
   return place

@@ -41,7 +41,7 @@ function isTrusted(one: Tagged, words: string, inside: readonly Token[]): boolea
     return probability >= SURE || (names.length === 0 && !(whole && only?.kind === Kind.Word))
   }
   if (!isBody(one) || probability < (words.length > 2 ? BODY : SURE)) return false
-  if (ANY.test(words) || DONE_TO.test(words)) return false
+  if (ANY.test(words) || DONE_TO.test(words) || words.endsWith('于')) return false
   return !(whole && isHead(inside, 0)) && (names.length === 0 || probability >= SURE)
 }
 
