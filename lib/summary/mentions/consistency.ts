@@ -18,7 +18,26 @@ interface Sequence {
   found: Evidence[]
 }
 
-const sequence = (text: string, tokens: Token[]): Sequence => ({ text, tokens, found: evidence(tokens) })
+function sequence(text: string, cut: Token[]): Sequence {
+  const tokens = withSpeeches(cut)
+  return { text, tokens, found: evidence(tokens) }
+}
+
+/** 甲某致|欢迎辞: the verb is no part of the name. */
+const SPEECH = /^(?:欢迎|答谢|贺|开幕|闭幕|[辞词])/
+const addresses = (token: Token, next: Token | undefined): boolean =>
+  isName(token) && token.text.length > 2 && token.text.endsWith('致') && SPEECH.test(next?.text ?? '')
+
+/** The tokens with 致 by itself where a name took it in; the same tokens where none did. */
+function withSpeeches(tokens: Token[]): Token[] {
+  if (!tokens.some((token, i) => addresses(token, tokens[i + 1]))) return tokens
+  return tokens.flatMap((token, i) => {
+    if (!addresses(token, tokens[i + 1])) return [token]
+    const at = token.end - 1
+    const verb = { start: at, end: token.end, kind: Kind.Verb, text: '致' }
+    return [{ ...token, end: at, text: token.text.slice(0, -1) }, verb]
+  })
+}
 
 /** How much cheaper the names already seen become: by how often and how clearly they were seen. */
 function seen(sequences: readonly Sequence[]): Map<string, number> {
@@ -47,7 +66,7 @@ const JOINING = /^[和与及]$/
 const GROUP = /干部$|成员$|党员$|专家$|领导$|负责人$/
 /** Fields of work that begin like a surname: 党支部书记廉政承诺大会, 局长安全述职. */
 const FIELD =
-  /^(?:廉[政洁]|安全|党[建风务性纪员]|金融|文[化旅体教]|商[务贸]|计[划生]|管理|水[利务]|农业|房产|法[治律制]|应急|公[安益共正证]|经[济贸]|环保|宣[传讲]|项目|卫生|粮食|海[洋关]|能源|民[生政]|司法)/
+  /^(?:聘书|廉[政洁]|安全|党[建风务性纪员]|金融|文[化旅体教]|商[务贸]|计[划生]|管理|水[利务]|农业|房产|法[治律制]|应急|公[安益共正证]|经[济贸]|环保|宣[传讲]|项目|卫生|粮食|海[洋关]|能源|民[生政]|司法)/
 const AFTER_POST = /^[、,和与及等;]$/
 /** Kinds that a name can have been taken for: words, places, lone characters. */
 const PLAIN = new Set<Kind>([Kind.Word, Kind.Action, Kind.Place, Kind.Char, Kind.Foreign])

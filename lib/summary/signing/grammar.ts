@@ -51,6 +51,7 @@ export const BY_SIGNERS = '由甲、乙代表签署'
  * that signs without a name.
  */
 export const SIGNER_PATTERNS: readonly Pattern[] = [
+  pattern('甲代表某人与乙签署', `(?<signers>P)a*RPa*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`),
   pattern(
     FIRST_FOR,
     `(?<signers>P)${BETWEEN}R(?<target>${NAMED})a*c?a*j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${UNKNOWN}${BETWEEN}`,
@@ -87,6 +88,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   ),
   pattern('甲作为首席代表与…代表签署', `(?<signers>P)a[LOxy]{1,3}a*j[LOxy]{1,3}[RU]${BETWEEN}`),
   pattern('甲作为A代表与B签署', `(?<signers>P)a*(?<target>[LO][LOxy]{0,2})Ra*j(?<other>${NAME})${BETWEEN}`),
+  pattern('甲、乙肯定…,并签署', `(?<signers>${PAIR})a*[xy][^.sPWHKRVFXZEfNOL]{0,10}cba*`),
   pattern('甲、乙发言,并共同签署', `(?<signers>${PAIR})a*E?M?K[xy]?c?ba*`),
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),

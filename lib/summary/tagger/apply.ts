@@ -15,6 +15,8 @@ const BODY = 0.7
 const SURE = 0.95
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
+/** 教授|聘书: what is handed over. */
+const AWARD = /^(?:聘[书書函]|[证證][书書]|[奖獎][牌杯状狀]|牌匾|[锦錦]旗)$/
 const DOTTED = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u
 /** Any one of its kind, and the bodies of several places: no name. */
 const ANY =
@@ -36,7 +38,7 @@ function isTrusted(one: Tagged, words: string, inside: readonly Token[]): boolea
   const [only] = inside
   const whole = inside.length === 1 && only?.start === start && only.end === end
   if (isPerson(one)) {
-    if (probability < NAME || !(HAN_NAME.test(words) || DOTTED.test(words))) return false
+    if (probability < NAME || AWARD.test(words) || !(HAN_NAME.test(words) || DOTTED.test(words))) return false
     if (names.some((name) => name.start <= start && end <= name.end)) return false
     return probability >= SURE || (names.length === 0 && !(whole && only?.kind === Kind.Word))
   }
