@@ -57,6 +57,9 @@ function announcedLists(text: string, counts: readonly RegExpExecArray[]): Count
 /** 就A、B等七个方面达成共识, 围绕A、B等六大领域: things that are fields of one undertaking, not one each. */
 function isOneMatter(text: string, items: readonly Piece[], { 0: words, index }: RegExpExecArray): boolean {
   if (items.some(({ start, end }) => VERB_START.test(text.slice(start, end)))) return false
+  // 在A、B及C三方面合作: the number sums up the fields; 等三方面 sets each of them off.
+  const within = /[在就从]$|围绕$/.test(text.slice(0, items[0]?.start))
+  if (within && /^[^等共].*方面$/.test(words)) return true
   return words.endsWith('领域') || /^(?:内容)?(?:,)?达成/.test(text.slice(index + words.length))
 }
 

@@ -21,8 +21,14 @@ const AMONG = /(?:之间|彼此|大家)$/
 /**
  * Reads a demand in the words of a speech: 要…, 各部门要…. `requiring`: the speaker requires (要求, 强调), so that who
  * is asked may stand in any words; elsewhere only nobody or a body may stand there, and 我们要… asks nobody.
+ * `together`: both sides speak (双方一致认为，要…), of themselves where they name nobody.
  */
-export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies: Bodies): Demand | null {
+export function demandIn(
+  chunk: Chunk,
+  heard: Heard,
+  { requiring, together }: { requiring: boolean; together: boolean },
+  bodies: Bodies,
+): Demand | null {
   const rest = chunk.text.slice(heard.from)
   const match = DEMAND.exec(rest)
   if (!match && heard.verb === '要求' && rest.length > 4) return { at: heard.from, own: false, subject: null }
@@ -32,7 +38,7 @@ export function demandIn(chunk: Chunk, heard: Heard, requiring: boolean, bodies:
   const all = subject === undefined && AMONG.test(match[1] ?? '')
   const named = subject !== undefined && subject?.kind !== 'own' && subject?.kind !== 'person'
   if (!named && !all && !requiring) return null
-  const own = heard.verb === '表示' && !(named && subject)
+  const own = (together || heard.verb === '表示') && !(named && subject)
   const length = /(?:务必|必须)$/.test(match[0]) ? 2 : 1
   const at = heard.from + match[0].length - (own ? 0 : length)
   return { at, own, subject: named ? (subject ?? null) : null }

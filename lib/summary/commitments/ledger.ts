@@ -12,6 +12,9 @@ const FRONTED = /^[,;\s]*在[^,;]*(?:[上中下]|方面|期间)[,;]?$/
 /** 在甲协议的基础上，再次签订…: the signing itself, no act under it. */
 const SIGNS = /^(?:在[^,]*,)?(?:再次|再度|正式|共同)*签[署订](?!的)[^,]*$/
 
+/** 本协议有效期三年: how long it holds, no act under it. */
+const VALIDITY = /^[本该此]?[^,]{0,6}?(?:有效期|效期|期限)|^自[^,]{0,12}(?:之日起|生效)/
+
 /** Whose an undertaking is, with what force, and where its lead begins. */
 export type Terms = Pick<Undertaking, 'by' | 'force'> & { lead: number }
 
@@ -77,7 +80,7 @@ export class Ledger {
     if (!open || open.end <= open.start) return
     // A purpose alone (为促进合作，) is no act.
     const words = this.words(open.start, open.end)
-    if (PURPOSE.test(words) || FRONTED.test(words) || SIGNS.test(words)) return
+    if (PURPOSE.test(words) || FRONTED.test(words) || SIGNS.test(words) || VALIDITY.test(words)) return
     const { text, start } = this.sentence
     const items = actsListed(text, open.start - start, open.end - start)
     if (items) for (const item of items) this.enter(start + item.start, start + item.end, open)

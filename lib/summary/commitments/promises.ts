@@ -11,7 +11,7 @@ import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
 import { CONDITION } from './lexicon/document'
 import { SIGNED } from './lexicon/marks'
-import { ACT_START, AIM, APPRAISAL, HOPE, MAY, SIGNIFIES, VOWED_ACT } from './lexicon/modality'
+import { ACT_START, AIM, APPRAISAL, HOPE, MAY, SIGNIFIES, THANKS, VOWED_ACT } from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import type { Setting } from './setting'
 import { subjectOf, subjectSpan } from './subject'
@@ -92,6 +92,8 @@ export class PromiseReader {
     if (heard.verb !== '' && rest !== '') this.hoping = false
     const opening = openingOf(chunk, heard, this.scene(), bodies)
     if (opening && SIGNIFIES.test(chunk.text.slice(0, opening.at))) return this.ledger.close()
+    if (opening?.mark === 'vow' && THANKS.test(opening.bare ? `${this.before}${rest}` : rest))
+      return this.ledger.close()
     const hope = HOPE.exec(rest)
     if (hope && (!opening || heard.from + hope.index < opening.at)) {
       this.hoping = true
@@ -158,7 +160,12 @@ export class PromiseReader {
   private asks(chunk: Chunk, heard: Heard): boolean {
     const { discourse, bodies } = this.setting
     if (heard.verb !== '') this.requiring = heard.verb === '要求' || heard.verb === '强调'
-    const demand = demandIn(chunk, heard, this.requiring, bodies)
+    const demand = demandIn(
+      chunk,
+      heard,
+      { requiring: this.requiring, together: discourse.speaker === 'both' },
+      bodies,
+    )
     if (!demand) return false
     if (demand.subject) this.topic.subject = demand.subject
     const asked = this.topic.subject

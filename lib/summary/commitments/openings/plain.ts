@@ -6,7 +6,10 @@ import { leading } from './leading'
 import type { Opening, Words } from './types'
 
 /** 未来双方…: the future without 将. */
-const FUTURE = /^(?:未来|今后|日后|往后|下一步)/
+const FUTURE = /^(?:未来|今后|日后|往后|下一步|(?:合作|协议|签约)(?:期|年限)[内间])/
+
+/** 合作期内，甲校每年…; 未来五年，…: the time in a chunk of its own. */
+const FUTURE_AHEAD = new RegExp(`${FUTURE.source}[^,]{0,6}$`)
 
 /** What has been done already. */
 const DONE =
@@ -32,7 +35,9 @@ const REFERS = /^(?:根据|按照|依据|依照|透过|通过)/
 export function plain({ rest, from, span, scene, bodies }: Words): Opening | null {
   const ahead = scene.signed && !rest.includes('将') ? AHEAD.exec(rest) : null
   if (ahead) return { mark: 'plain', at: from + ahead[0].length, subject: { kind: 'both' }, bare: false }
-  const told = scene.document || ((scene.pending || FUTURE.test(rest)) && !scene.speech)
+  const told =
+    scene.document ||
+    ((scene.pending || FUTURE.test(rest) || FUTURE_AHEAD.test(scene.before)) && !scene.speech)
   const allotted = scene.following && ALLOTS.test(rest)
   if (!told && !allotted && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
   if (rest.includes('将') || VERB_START.test(rest.replace(/^[并且还]+/, '')) || REFERS.test(rest)) return null
@@ -44,7 +49,7 @@ export function plain({ rest, from, span, scene, bodies }: Words): Opening | nul
   if (must && subject.kind !== 'own')
     return { mark: 'must', at: from + end + must[0].length, subject, bare: false }
   if (subject.kind === 'body' && !subject.party && !rest.startsWith('由')) return null
-  const acts = told && ACT_START.test(act.replace(/^(?:各自|分别|同意)/, ''))
+  const acts = told && ACT_START.test(act.replace(/^(?:各自|分别|同意|每(?:年|月|周|季度?|学期))/, ''))
   const recurs = subject.kind === 'both' && RECURRING.test(act.slice(0, 12))
   if (!acts && !recurs && !(allotted && isAllotment(subject, act))) return null
   return DONE.test(act) ? null : { mark: 'plain', at: from + end, subject, bare: false }

@@ -35,7 +35,7 @@ const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
 export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): Opening | null {
   if (rest.startsWith('其中')) return null
   if (scene.speech || !(scene.document || (scene.beside && scene.item)) || rest.length < 5) return null
-  if (/(?<![能可])将|签[署订]/.test(rest) || AIM.test(rest) || APPRAISAL.test(rest) || DONE.test(rest))
+  if (/(?<![能可得应须])将|签[署订]/.test(rest) || AIM.test(rest) || APPRAISAL.test(rest) || DONE.test(rest))
     return null
   if (bodies.peopleIn(chunk).length > 0) return null
   const led = headOf(rest, span, bodies) ?? (scene.told ? unknownHeadOf(rest, span, bodies) : null)

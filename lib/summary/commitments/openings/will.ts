@@ -24,12 +24,16 @@ const SUPPORTS = /^为[^,]{2,30}提供(?:更|更加)?(?:有力|强有力|强大|
 const BEGINS_ACT =
   /^(?:[为与在]|进一步|积极|大力|继续|持续|全力|全面|共同|不断|充分|着力|深入|逐步|加[大快强]|强化|深化|推进|推动)/
 
+/** 不得将…, 应将…: 将 as 把 under another verb. */
+const UNDER_VERB = /(?:不得|不准|不能|应当?|必须|须|需|可以?|能够?|要|负责|不辜负[^,]*)$/
+
 /** 双方将…, 甲局会加强…. */
 export function shall({ rest, from, span, scene, bodies }: Words): Opening | null {
   for (const match of matches(SHALL, rest)) {
     const prefix = rest.slice(0, match.index)
     const behind = match.index + match[0].length
     const act = rest.slice(behind)
+    if (UNDER_VERB.test(prefix)) continue
     if (EFFECT.test(act) || GIVES_AWAY.test(rest.slice(match.index))) continue
     if (prefix === '' && SUPPORTS.test(act)) continue
     const at = from + behind
@@ -73,6 +77,8 @@ export function resolve({ rest, from, span, scene, bodies }: Words): Opening | n
   if (!subject || subject.kind === 'person') return null
   const behind = match.index + match[0].length
   if (/^(?:了|的|书|达成)/.test(rest.slice(behind))) return null
+  // 甲公司拟…: one side's plan.
+  if (match[0] === '拟' && subject.kind !== 'both') return null
   // What one side promises is its pledge, what both promise is agreed.
   const mark = subject.kind === 'body' && VOWS.test(match[0]) ? 'vow' : 'resolve'
   return { mark, at: from + behind, subject, bare: false }
