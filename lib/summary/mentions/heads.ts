@@ -15,7 +15,8 @@ const NO_HEAD =
 const UNIVERSITY_POST = /^(?:代理|副)?校长$|^教授$|^主任?秘书?$|^主秘$|^教务长$|^学务长$|^研发长$/
 
 /** A head in one character counts only behind another word: 督导办, 反贪局. */
-const isShort = (text: string): boolean => text.length === 1 && SHORT_HEADS.includes(text)
+const isShort = characters(SHORT_HEADS)
+const BIG = '大'.charCodeAt(0)
 
 /** Whether an organisation's name can end with tokens[i]. */
 export function isHead(tokens: readonly Token[], i: number): boolean {
@@ -23,10 +24,10 @@ export function isHead(tokens: readonly Token[], i: number): boolean {
   if (!token) return false
   if (token.kind === Kind.Head || token.kind === Kind.Organisation) return true
   if (token.kind === Kind.Modifier) return isPartyBranch(tokens, i)
-  if (isShort(token.text)) return shortHolds(tokens, i)
-  if (token.text.endsWith('大') && UNIVERSITY_POST.test(tokens[i + 1]?.text ?? '')) return true
-  if (token.kind !== Kind.Word) return false
   const last = token.text.charCodeAt(token.text.length - 1)
+  if (token.text.length === 1 && isShort(last)) return shortHolds(tokens, i)
+  if (last === BIG && UNIVERSITY_POST.test(tokens[i + 1]?.text ?? '')) return true
+  if (token.kind !== Kind.Word) return false
   const ends = endsShort(last) || (mayEndLong(last) && ENDS_LONG.test(token.text))
   return ends && !NO_HEAD.test(token.text)
 }

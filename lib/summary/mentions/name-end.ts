@@ -43,7 +43,8 @@ const POST =
   /^\p{Script=Han}{2,8}(?:大使|公使|领事|总统|总理|首相|部长|大臣|外长|次长|议长|主席|市长|省长|州长|会长)(?=\p{Script=Han}+·)/u
 
 /** The tokens with names that begin and end where they should. */
-export function withNameEnds(tokens: readonly Token[]): Token[] {
+export function withNameEnds(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isName)) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     let token = tokens[i] as Token

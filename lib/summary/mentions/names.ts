@@ -110,6 +110,8 @@ function give(text: string, at: number, length: number, surname: number, offer: 
     offer(length + 2, NAME + surname + LONG + givenCost(Column.Second, a) + givenCost(Column.Last, b))
 }
 
+const isShortHead = characters(SHORT_HEADS)
+
 /** Two characters set apart to stand as wide as three. */
 function spaced(text: string, at: number, surname: number, offer: OfferName): void {
   let to = at + 2
@@ -123,7 +125,7 @@ function spaced(text: string, at: number, surname: number, offer: OfferName): vo
 function double(text: string, at: number, surname: number, offer: OfferName): void {
   const other = costAs(Column.Surname, text.charCodeAt(at + 1)) || 0
   // 教育司|柯某某: what ends a body's name begins none.
-  if (SHORT_HEADS.includes(text.charAt(at)) || other === 0 || surname + other > 16) return
+  if (other === 0 || surname + other > 16 || isShortHead(text.charCodeAt(at))) return
   const c = text.charCodeAt(at + 2)
   const d = text.charCodeAt(at + 3)
   if (!isHan(c) || !isHan(d)) return

@@ -110,8 +110,9 @@ export function people(
     const own = title && (organisationIn(title) ?? (behind ? organisationBefore(item.start) : null))
     const elided = title && adjacent && SEPARATOR.test(separator) && !item.proper
     const carried = elided ? (before?.organisation ?? null) : null
+    const named = tokens[item.name] as Token
     people.push({
-      name: { ...span(item.name, item.name + 1), type: 'PER', text: tokens[item.name]?.text ?? '' },
+      name: { paragraph, start: named.start, end: named.end, type: 'PER', text: named.text },
       title,
       organisation: own && !(carried && DEPARTMENT.test(own.text)) ? own : carried,
       span: span(item.start, item.end),

@@ -73,7 +73,12 @@ const part = (token: Token, start: number, end: number): Token =>
     : { start, end, kind: Kind.Char, text: token.text.slice(start - token.start, end - token.start) }
 
 /** The tokens with borders where the stretches begin and end, people and governed places as one token. */
-export function withTrusted(tokens: readonly Token[], found: readonly Tagged[], text: string): Token[] {
+export function withTrusted(
+  tokens: readonly Token[],
+  found: readonly Tagged[],
+  text: string,
+): readonly Token[] {
+  if (found.length === 0) return tokens
   const all = [...tokens]
   for (const one of found) {
     const { start, end } = one
@@ -113,7 +118,8 @@ export function withBodies(
   stretches: readonly Stretch[],
   found: readonly Tagged[],
   text: string,
-): Stretch[] {
+): readonly Stretch[] {
+  if (found.length === 0) return stretches
   let all = [...stretches]
   for (const one of found) {
     if (!isBody(one)) continue
