@@ -10,6 +10,7 @@ import {
   type Role,
   roleOf,
 } from './labels'
+import { room } from './room'
 
 /** What the field knows: what each feature says for each label, and what it says that one label follows another. */
 export interface Weights {
@@ -29,9 +30,11 @@ export interface Tagged {
   probability: number
 }
 
-/** What speaks for each label at each character: [at * LABELS + label]. */
+const roomFor = { scores: room(), best: room(), forward: room(), backward: room(), shares: room() }
+
+/** What speaks for each label at each character: [at * LABELS + label]; holds until the next text. */
 export function emissions(rows: Int32Array, weights: Weights): Float64Array {
-  const scores = new Float64Array((rows.length / FEATURES) * LABELS)
+  const scores = roomFor.scores((rows.length / FEATURES) * LABELS).fill(0)
   for (let at = 0, i = 0; at < scores.length; at += LABELS)
     for (const end = i + FEATURES; i < end; i++) weights.add(rows[i] as number, scores, at)
   const { scale } = weights
@@ -42,6 +45,7 @@ export function emissions(rows: Int32Array, weights: Weights): Float64Array {
 /**
  * Sums over all ways to a label, and on from it. Each character's are divided by their sum, so that none runs out of the
  * numbers and no logarithm is needed (Rabiner 1989, V.A): forward × backward is how likely the label is there.
+ * They hold until the sums of the next text.
  */
 export interface Sums {
   /** [at * LABELS + label] */
@@ -69,9 +73,9 @@ function followsOf(transitions: Float64Array): Float64Array {
 
 export function sums(scores: Float64Array, { transitions }: Weights): Sums {
   const follows = followsOf(transitions)
-  const forward = new Float64Array(scores.length)
-  const backward = new Float64Array(scores.length)
-  const shares = new Float64Array(scores.length)
+  const forward = roomFor.forward(scores.length)
+  const backward = roomFor.backward(scores.length)
+  const shares = roomFor.shares(scores.length)
   let total = 0
   for (let at = 0; at < scores.length; at += LABELS) {
     let most = Number.NEGATIVE_INFINITY
@@ -163,7 +167,7 @@ function waysOn(before: number, through: Float64Array, follows: Float64Array): n
 /** The likeliest labels (Viterbi). */
 export function likeliest(scores: Float64Array, { transitions }: Weights): Uint8Array {
   const from = new Uint8Array(scores.length)
-  const best = new Float64Array(scores.length)
+  const best = roomFor.best(scores.length)
   for (let label = 0; label < LABELS; label++)
     best[label] = mayBegin(label)
       ? (scores[label] as number) + (transitions[LABELS * LABELS + label] as number)
