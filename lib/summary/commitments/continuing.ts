@@ -7,8 +7,8 @@ import { subjectSpan } from './subject'
 /** How words without a mark of promise go on with what is told before them, or end it. */
 
 /** Behind 双方商定， or 《…》指出， an act needs no mark of its own. */
-export function goesOn(words: string, voice: Voice): boolean {
-  if (words === '' || voice === 'speech' || /签[署订]|进行了/.test(words)) return false
+export function goesOn(words: string, voice: Voice, together: boolean): boolean {
+  if (words === '' || (voice === 'speech' && !together) || /签[署订]|进行了/.test(words)) return false
   return (voice === 'document' ? ACT_START : VERB_START).test(words)
 }
 
@@ -18,12 +18,15 @@ const GIVES = /^[为向对][^,]{2,90}?(?:提供|新增|给予|投放|授信|开�
 /** 通过建立…机制，共同…; 在文物交流方面加强…: by what means or in which field, then the act. */
 const MEANS_FIRST = new RegExp(`^(?:通过|[在就围][^,]{2,30}(?:方面|领域)(?=${VERB_START.source.slice(1)}))`)
 
+/** 通过建立…机制，共同…: the means, in front of the act. */
+const THROUGH = /^[通透]过(?:建立|建设|设立|成立|搭建|构建|开展|举办|组织|定期|联合|共[建同])/
+
 /** 根据协议，双方将…。设立…。 A further sentence of the document without a subject. */
 export function carriesOn(words: string, { discourse, carried }: Setting): boolean {
   if (carried === undefined || discourse.voice !== 'document') return false
   const act = words.slice(subjectSpan(words).start)
   return (
-    (VERB_START.test(act) || GIVES.test(act) || MEANS_FIRST.test(act)) &&
+    (VERB_START.test(act) || GIVES.test(act) || MEANS_FIRST.test(act) || THROUGH.test(act)) &&
     !/[了过将]|协议|备忘录|^合作|^[^,]{0,12}仪式/.test(act)
   )
 }

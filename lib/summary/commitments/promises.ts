@@ -108,7 +108,9 @@ export class PromiseReader {
     if (this.topic.vowing && VOWED_ACT.test(rest)) return this.vowed(chunk, heard)
     if (
       pending &&
-      ((!this.hoping && goesOn(rest, discourse.voice) && !CONDITION.test(rest)) ||
+      ((!this.hoping &&
+        goesOn(rest, discourse.voice, discourse.speaker === 'both') &&
+        !CONDITION.test(rest)) ||
         (discourse.voice === 'document' && isTerm(this.before)))
     )
       return this.openAt(chunk, heard.from, byOf(this.topic.subject, discourse))

@@ -14,24 +14,32 @@ const JOINTLY = /^[^与和同]*[与和同].*(?:签|缔结|达成|结为|结成)/
 /** 日前双方正式签署…: whoever was named before, both act. */
 const TOGETHER = /(?:双方|两[地国省市县校院])[^,]{0,6}(?:签|缔结|达成|结为|结成)/
 
+/** 签署合作协议，将…: who signed goes on. */
+const SIGNED =
+  /^(?:(?:正式|共同|成功|顺利|分别|现场)?签[署订定])(?!的)[^,]{0,40}(?:协议书?|备忘录|协定|意向书|》|合约|合同)$/
+
 /** 协议为期五年，将…: the document stands for those who signed it. */
 const DOCUMENT_ITSELF = /^[本该此]?(?:合作|框架|战略){0,3}(?:协议书?|备忘录|合约|协定|意向书)(?!的|签|达成)/
 
 /** 《协议》秉承…原则，…: the document's manner; its acts follow. */
-const MANNER = /^《[^》]{2,}》(?:秉[承持]|本着|坚持|遵循|依据|按照)/
+const MANNER = /^《[^》]{2,}》(?:秉[承持]|本[着著]|坚持|遵循|依据|按照)/
 
 /** 双方本着…原则，…: the manner in which both act. */
-const MANNER_OF_BOTH = /^双方(?:将)?(?:本着|秉[承持]|遵循|坚持)[^,了]*(?:原则|理念|精神|宗旨)$/
+const MANNER_OF_BOTH = /^双方(?:将)?(?:本[着著]|秉[承持]|遵循|坚持)[^,了]*(?:原则|理念|精神|宗旨)$/
 
 /** 这个计划…, 该项目…: an affair is spoken of, so that an elided subject is that affair. */
 const AFFAIR_NAMED =
-  /^(?:这|此|该|本)[个项次一]{0,2}[一-龥]{0,4}(?:计[划画]|项目|合作|签约|工程|平台|方案|政策|举措)/
+  /^(?:这|此|该|本|是)[个项次一]{0,2}(?:《[^》]*》的?)?[一-龥]{0,4}(?:签署|签订|计[划画]|项目|合作|签约|工程|平台|方案|政策|举措)/
 
 /** 因甲市在…: a reason is about nobody who acts. */
 const REASON = /^(?:因(?!此)|由于|鉴于)/
 
 /** 两地联手后, 在此基础上: when and on what ground, in front of the act. */
 const CIRCUMSTANCE = /^[^,]{2,16}(?:后|期间|之际|基础上|[提件架]下)$/
+
+/** 甲局的开检，将…: an event, not somebody. */
+const EVENT_NAMED =
+  /^[^,]{2,30}的(?:签署|签订|签约|成立|启动|建立|实施|落地|开[检业馆园通放工]|建成|设立|举[办行]|达成|推出|投产|启用|落成)$/
 
 /** 甲公司作为运营商, in front of what it promises. */
 const ROLE = /^[^,]{0,12}作为[^,]{2,}$/
@@ -67,11 +75,16 @@ export class Topic {
     }
     if (REASON.test(rest) || ORGANISES.test(rest)) return
     const found = this.leading(rest, chunk.start + heard.from, chunk)
-    if (AFFAIR_NAMED.test(rest)) this.affair = true
+    if (AFFAIR_NAMED.test(rest) || EVENT_NAMED.test(rest)) this.affair = true
     const own = found?.kind === 'own' && voice !== 'speech'
     if (found && found.kind !== 'person' && !own) this.subject = found
     else if (heard.verb !== '') this.subject = null
-    else if (DOCUMENT_ITSELF.test(rest) || TOGETHER.test(rest)) this.subject = { kind: 'both' }
+    else if (
+      DOCUMENT_ITSELF.test(rest) ||
+      TOGETHER.test(rest) ||
+      (voice !== 'speech' && !this.subject && SIGNED.test(rest))
+    )
+      this.subject = { kind: 'both' }
     if (MANNER.test(rest) || (MANNER_OF_BOTH.test(rest) && voice !== 'speech')) {
       this.pending = true
       this.subject = { kind: 'both' }

@@ -12,7 +12,7 @@ import type { Opening, Scene, Words } from './types'
 const OF_DOCUMENT = /(?:协议书?|备忘录|协定|意向书|》)$/
 const CONTENTS = /(?:协议|备忘录|MOU|协定|合作)的?内容[除也还]{0,2}$/
 const FIELDS_OF_ACTION =
-  /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作|提供)|着重|聚焦|侧重)/
+  /^(?:重点|主要)?(?:(?:在|从|围绕|就)[^,]{4,}(?:加强|开展|深化|推进|进行|展开|合作|提供)|[着著]重|聚焦|侧重)/
 
 /** 签署的《…》，将在A、B等领域为甲县提供…: the document stands in a chunk of its own. */
 const SIGNED = /^(?:此次|本次)?签[署订]的[^,]{0,24}(?:协议书?|备忘录|协定|意向书|》)$/
@@ -22,7 +22,10 @@ const SUPPORTS = /^为[^,]{2,30}提供(?:更|更加)?(?:有力|强有力|强大|
 
 /** What no object of 把 begins with. */
 const BEGINS_ACT =
-  /^(?:[为与在]|进一步|积极|大力|继续|持续|全力|全面|共同|不断|充分|着力|深入|逐步|加[大快强]|强化|深化|推进|推动)/
+  /^(?:[为与在]|进一步|积极|大力|继续|持续|全力|全面|共同|不断|充分|[着著]力|深入|逐步|加[大快强]|强化|深化|推进|推动)/
+
+/** 其中更将A列为B: 把, whatever adverb stands in front. */
+const ADDS_TO_LIST = /^将[^,]{1,40}?(?:列[入为]|视为|纳入)/
 
 /** 不得将…, 应将…: 将 as 把 under another verb. */
 const UNDER_VERB = /(?:不得|不准|不能|应当?|必须|须|需|可以?|能够?|要|负责|不辜负[^,]*)$/
@@ -59,6 +62,7 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     const bare = subject === null && prefix.trim() === ''
     const led = scene.pending || from > 0
     if (bare && !led && !BEGINS_ACT.test(act) && HANDLES.test(rest.slice(match.index))) continue
+    if (subject === null && ADDS_TO_LIST.test(rest.slice(match.index)) && !led) continue
     const settled = subject !== null && /承诺|商定|约定|议定|同意/.test(prefix)
     return { mark: settled ? 'resolve' : 'shall', at, subject, bare }
   }
@@ -77,6 +81,8 @@ export function resolve({ rest, from, span, scene, bodies }: Words): Opening | n
   if (!subject || subject.kind === 'person') return null
   const behind = match.index + match[0].length
   if (/^(?:了|的|书|达成)/.test(rest.slice(behind))) return null
+  // 甲大学致力于…, said in a speech: what it is, not what it promises.
+  if (match[0] === '致力于' && scene.speech && subject.kind === 'body') return null
   // 甲公司拟…: one side's plan.
   if (match[0] === '拟' && subject.kind !== 'both') return null
   // What one side promises is its pledge, what both promise is agreed.
@@ -130,7 +136,13 @@ function unknownBody(prefix: string, span: Span, scene: Scene, bodies: Bodies): 
 /** 签订承诺书，郑重承诺…: vowed by those who sign. */
 export function lettered({ rest, from, scene }: Words): Opening | null {
   const match = scene.speech ? null : /^[并还]?(?:郑重|庄严|公开)?承诺(?!书)/.exec(rest)
-  if (!match || !/签[署订][^,签]{0,40}承诺书$/.test(scene.before)) return null
+  if (
+    !match ||
+    !/签[署订][^,签]{0,40}(?:承诺书|责任书)$|表态(?:发言)?$|宣读[^,]*(?:承诺|誓|倡议)[^,]*$/.test(
+      scene.before,
+    )
+  )
+    return null
   return { mark: 'vow', at: from + match[0].length, subject: null, bare: true }
 }
 
