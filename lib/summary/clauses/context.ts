@@ -34,8 +34,9 @@ function classOf(tokens: readonly Token[], i: number): WordClass {
   const token = tokens[i] as Token
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (token.class === CLASS.manner && /^(?:联合|携手|联手)$/.test(token.text)) {
-    // 甲局联合乙局签署
-    if (isBody(before) && isBody(after)) return CLASS.join
+    // 甲局联合乙局签署, 甲局19日携手乙局
+    const first = before?.class === CLASS.time ? tokens[i - 2] : before
+    if (isBody(first) && isBody(after)) return CLASS.join
   } else if (token.class === CLASS.past && /^(?:先后|陆续|相继)$/.test(token.text)) {
     // 甲、乙先后签字, 甲先后与乙、丙签署
     if (before?.class === CLASS.person || follows(tokens, i, CLASS.person)) return CLASS.manner

@@ -242,10 +242,35 @@ export function organisations(tokens: readonly Token[]): Stretch[] {
     const first = begin(tokens, leftmost(tokens, last), last, glued > 1)
     const from = conjoined(tokens, first, head, glued > 0)
     if (!glued && !names(tokens, from, head)) continue
-    found.push({ from, to: last + 1, extra: glued })
+    found.push({ from, to: last + 1 + (glued ? 0 : brandBehind(tokens, head)), extra: glued })
     head = from
   }
-  return found.reverse()
+  return withSecondNames(tokens, found.reverse())
+}
+
+/** 葡萄牙公司Vidrolar: how many tokens behind a firm's head are its name in letters. */
+function brandBehind(tokens: readonly Token[], head: number): number {
+  if (!/^(?:公司|集团|企业)$/.test(tokens[head]?.text ?? '') || tokens[head - 1]?.kind !== Kind.Place)
+    return 0
+  return BRAND.test(tokens[head + 1]?.text ?? '') ? 1 : 0
+}
+const BRAND = /^[A-Z][A-Za-z&-]*[a-z][A-Za-z&-]*$/
+
+const FULL_NAME = 5
+
+/** 岚光大学(望川省科学院): one body with two names, where the bracket holds a full name and nothing else; but (以下简称…), (岚大). */
+function withSecondNames(tokens: readonly Token[], found: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = []
+  for (const stretch of found) {
+    const before = out.at(-1)
+    const { from, to, extra } = stretch
+    const opens = before && before.extra === 0 && before.to === from - 1 && tokens[from - 1]?.text === '('
+    const [start, end] = offsets(tokens, stretch)
+    const second = opens && extra === 0 && tokens[to]?.text === ')' && end - start >= FULL_NAME
+    if (second && isAnchor(tokens[from]) && isHead(tokens, before.to - 1)) before.to = to + 1
+    else out.push(stretch)
+  }
+  return out
 }
 
 /** Whether the stretch names one organisation: more than a bare head, or a head that is a name by itself. */

@@ -14,13 +14,29 @@ export const withoutUnits = (bodies: NamedParty[], sides: readonly NamedParty[])
       !/代表会$/.test(text) || !sides.some((s) => lastPlace(s.text) && text.startsWith(lastPlace(s.text))),
   )
 
-/** One body for each signer of an act, as far as titles name one. */
-export function bodiesOf(act: SigningAct, people: People, china: Mention | undefined): NamedParty[] {
+/** What has units of its own: 岚光大学 of 岚光大学学术委员会. */
+const WHOLE = /(?:大学|学院|医院|公司|集团|政府|委员会|[局厅署])$/
+
+/** A committee or school in the title of somebody who signs for the body that a clause names as a side. */
+const wholeOf = (unit: NamedParty, sides: readonly NamedParty[]): NamedParty =>
+  sides.find((s) => unit.text !== s.text && unit.text.startsWith(s.text) && WHOLE.test(s.text)) ?? unit
+
+/** One body for each signer of an act, as far as titles name one. `sides`: those that clauses name. */
+export function bodiesOf(
+  act: SigningAct,
+  people: People,
+  china: Mention | undefined,
+  sides: readonly NamedParty[],
+): NamedParty[] {
   const bodies: NamedParty[] = []
   const nations = act.clause.tokens.some((t) => t.class === CLASS.sides && /国|各自政府/.test(t.text))
-  for (const signer of act.signers) {
+  // 甲代表A与乙签署: whom the first signs for is said.
+  const said = act.targets.length === 1 && act.signers.length === 2
+  for (const [i, signer] of act.signers.entries()) {
+    if (said && i === 0) continue
     // 代表两国政府: a ministry's country signs, not the ministry.
-    const body = nations ? people.country(signer) : people.organisations(signer)[0]
+    const own = nations ? people.country(signer) : people.organisations(signer)[0]
+    const body = own && wholeOf(own, sides)
     if (body && !/^该/.test(body.text) && !bodies.some((b) => b.text === body.text)) bodies.push(body)
   }
   const [only] = bodies

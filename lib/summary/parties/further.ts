@@ -42,3 +42,22 @@ export function addsTo({ clause, anchor, parties }: SigningAct, pool: PartyPool)
 /** A longer list that holds a side known already. */
 export const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>
   names.length > Math.max(3, pool.size) && names.some((n) => pool.find(n.text) !== null)
+
+/** 甲与乙签署…协议;丙公司经理与乙签署…合同: one sentence, and a body known already signs a second paper with a further one. */
+export const signsBeside = (
+  act: SigningAct,
+  acts: readonly SigningAct[],
+  bodies: readonly NamedParty[],
+  pool: PartyPool,
+): boolean =>
+  bodies.length > 1 &&
+  bodies.length === act.signers.length &&
+  act.documents.length > 0 &&
+  bodies.some(({ text }) => pool.find(text) !== null) &&
+  acts.some(
+    ({ clause, signers, documents }) =>
+      clause.sentence === act.clause.sentence &&
+      signers.length > 1 &&
+      documents.length > 0 &&
+      !signers.some((signer) => act.signers.includes(signer)),
+  )

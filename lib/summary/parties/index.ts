@@ -5,7 +5,7 @@ import type { Block, Mentions } from '../types'
 import { byParagraph } from '../within'
 import { bodiesOf, withoutUnits } from './bodies'
 import { composedIn, nationsIn } from './composed'
-import { addsTo, besides, isElsewhere, isLonger } from './further'
+import { addsTo, besides, isElsewhere, isLonger, signsBeside } from './further'
 import { jointSides, sidesOfMeeting } from './meeting'
 import { nameInFull } from './naming'
 import { PartyPool } from './pool'
@@ -32,7 +32,8 @@ export function findParties(
   const sidesNamed = acts.flatMap((a) => (a.parties.length > 1 ? a.parties : []))
   for (const act of acts) {
     // A body for each of three or more signers: they say more of the sides than short names in a list.
-    const bodies = act.signers.length > 2 ? withoutUnits(bodiesOf(act, people, china), sidesNamed) : []
+    const bodies =
+      act.signers.length > 2 ? withoutUnits(bodiesOf(act, people, china, sidesNamed), sidesNamed) : []
     if (bodies.length === act.signers.length) pool.add(bodies)
   }
   for (const act of acts.filter((a) => !isHeadline(a))) {
@@ -62,8 +63,12 @@ export function findParties(
   for (const act of acts) {
     if (act.signers.length === 0) continue
     if (act.parties.length === 1) pool.add(act.parties, 2)
-    const bodies = withoutUnits(bodiesOf(act, people, china), sidesNamed)
-    const limit = pool.size >= 2 ? pool.size : Math.max(2, act.signers.length)
+    const bodies = withoutUnits(bodiesOf(act, people, china, sidesNamed), sidesNamed)
+    const limit = signsBeside(act, acts, bodies, pool)
+      ? undefined
+      : pool.size >= 2
+        ? pool.size
+        : Math.max(2, act.signers.length)
     if (bodies.length > 0) pool.add(bodies, limit)
   }
   // What the headline calls the sides are often their places or their short names.

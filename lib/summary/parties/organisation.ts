@@ -19,10 +19,12 @@ const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
 export const canonical = remembering((name) => (FORMS.test(name) ? withoutForms(name) : name))
 
 /** What a name that has such forms holds. */
-const FORMS = /[\s“”"'‘’()（）和及委]|^中(?:华|共)|国[立家]|[和王]国|人民|大学$|公司$/
+const FORMS =
+  /[\s“”"'‘’()（）和及委]|^中(?:华|共)|国[立家]|[和王]国|人民|大学$|公司$|协会$|联合会$|[)）]$|检察?署$/
 
 const withoutForms = (name: string): string =>
   name
+    .replace(/(?<=.{3})[(（][^()（）]{4,}[)）]$/, '')
     .replace(/[\s“”"'‘’()（）]/g, '')
     .replace(/^中华人民共和国(?=.)/, '中国')
     .replace(/^(?:中共|国立|国家)(?=.{2})/, '')
@@ -31,6 +33,8 @@ const withoutForms = (name: string): string =>
     .replace(/(?<=.)[和及](?=.)/g, '与')
     .replace(/(?<=.)大学$/, '大')
     .replace(/(?<=.{2})(?:股份)?(?:有限)?(?:责任)?公司$/, '')
+    .replace(/(?<=.{2}[协联])合?会$/, '')
+    .replace(/(?:地方)?(?:地|高等|高)?检察?署$/, '检')
     .replace(/委员会$/, '委')
     .replace(/管委$/, '管委会')
 

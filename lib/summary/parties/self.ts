@@ -12,7 +12,7 @@ const OWN: readonly (readonly [self: RegExp, body: RegExp])[] = [
 
 /** What sort of body a page means by 校方, 公司, 学会 once it has named it. */
 const BY_SORT: readonly (readonly [said: RegExp, body: RegExp])[] = [
-  [/^(?:校方|学校|高校)$/, /(?:大学|学院|学校|中学|小学|高中|女中|高商|高工|商工|家商|书院|校)$/],
+  [/^(?:校方|学校|高校)$/, /(?:大学|学院|学校|中学|小学|高中|国中|国小|女中|高商|高工|商工|家商|书院|校)$/],
   [/^(?:院方|医院)$/, /院$/],
   [/^学院$/, /(?:学院|书院)$/],
   [/^(?:(?:企业|公司|资|厂|企)方|公司|企业)$/, /(?:公司|集团|企业|厂|股份|控股|实业|科技)$/],

@@ -117,9 +117,12 @@ const POST = /^.{0,8}(?:书记|长|主任|成员|委员|主席|经理|总裁|院
 const isNamePart = (token: Token | undefined) =>
   token?.class === CLASS.place || token?.class === CLASS.short || token?.class === CLASS.words
 
+/** 甲国驻乙国大使; but 甲省驻港企业协会会长. */
+const ENVOY = /^(.{2,12}?)驻.{0,16}?(?:大使|公使|领事|代办|参赞|武官|代表|特使|使团)/
+
 function ownOf(tokens: readonly Token[], i: number, person: PersonMention): NamedParty | null {
   const { organisation, title } = person
-  const envoy = title && /^(.{2,12}?)驻/.exec(tokens[i]?.text ?? '')?.[1]
+  const envoy = title && ENVOY.exec(tokens[i]?.text ?? '')?.[1]
   if (title && envoy && title.start === person.span.start) {
     // 甲国驻乙国大使 acts for 甲国.
     return namedBody({ ...title, end: title.start + envoy.length }, envoy)

@@ -64,6 +64,6 @@ function toSignatory(
 const saysLess = (said: string, name: string): boolean =>
   (name.includes(said) && said.length * 2 >= name.length) || NAMELESS.test(said)
 const NAMELESS =
-  /^(?:(?!校).方|企[业業]方|公司|企[业業]|集[团團]|[协協商总總公学學联聯]+[会會]|[议議][会會]|基金[会會])$/
+  /^(?:(?!校).方|企[业業]方|公司|企[业業]|集[团團]|[协協商总總公学學联聯]+[会會]|[议議][会會]|基金[会會]|[学學]校|校方|[该該本][校院会會局公司]+)$/
 
 const at = (span: Span): Span => ({ paragraph: span.paragraph, start: span.start, end: span.end })

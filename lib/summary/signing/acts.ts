@@ -8,7 +8,7 @@ import { distinct, type NamedDocument, type NamedParty, type SigningAct } from '
 import { BY_SIGNERS, CEREMONY_PATTERN, PARTY_PATTERNS, type Pattern, SIGNER_PATTERNS } from './grammar'
 import { namesIn } from './names'
 import { documentsOf } from './objects'
-import { areBodies, isOfBodies } from './of-bodies'
+import { areBodies, areSorts, isOfBodies } from './of-bodies'
 
 /** No list of signers is longer; it keeps the patterns' work per verb bounded. */
 const WINDOW = 80
@@ -63,7 +63,9 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
           areBodies(groups.signers ?? [], groups.other ?? [])
         ? []
         : present
-  const targets = [...namesIn(groups.target ?? []), ...namesIn(groups.target2 ?? [])]
+  const targets = [...namesIn(groups.target ?? []), ...namesIn(groups.target2 ?? [])].filter(
+    (name) => !areSorts(clause, name),
+  )
   const other = namesIn(groups.other ?? [])
   const documents = documentsOf(clause, index, false)
   // 我校二级学院负责人分别与…负责人签订: papers beside the one that the page is about.

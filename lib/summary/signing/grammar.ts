@@ -28,7 +28,7 @@ const PRESENTED = '(?:[LOxy]{0,3}P|[LOxy]{1,4})'
 const FOR = `a*(?:R|a(?=[OLxy]{1,3}c))(?:${NAME}|S)a*`
 /** One party or several. */
 const NAMED = `${NAME}(?:jc?${NAME})*`
-const NAMES = `${NAME}(?:(?:[aT]{0,3}jc?a?|c(?=[LO]))${NAME})+`
+const NAMES = `${NAME}(?:(?:[aT]{0,3}jc?a?|(?<=[LO])c(?=[LO]))${NAME})+`
 
 export interface Pattern {
   /** What the explanation calls it. */
@@ -62,7 +62,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'A由甲、B由乙代表签署',
-    `(?<signers>[OLxy]{1,3}BPR?(?:${JOIN}[OLxy]{1,3}BP)+)y?(?:${BETWEEN}R|a)?${BETWEEN}`,
+    `(?<target>(?<signers>[OLxy]{1,3}BPR?(?:${JOIN}[OLxy]{1,3}BP)+))y?(?:${BETWEEN}R|a)?${BETWEEN}`,
   ),
   pattern(
     '甲代表A与乙代表B签署',
@@ -133,7 +133,7 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
   {
     ...pattern(
       'A…,与B签署',
-      `(?<names>O|L(?![xy]))[^.sPWKVFXZ]{1,14}c[aTim]{0,4}y?[aTi]{0,3}j(?<more>[LO][LOxy]{0,3}(?:jc?${NAME})*)${BETWEEN}`,
+      `(?<names>O|L(?![xy]))[^.sPWKVFXZ]{1,14}c[aTimb]{0,4}y?[aTi]{0,3}j(?<more>[LO][LOxy]{0,3}(?:jc?${NAME})*)${BETWEEN}`,
     ),
     alone: true,
   },

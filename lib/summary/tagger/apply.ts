@@ -109,6 +109,8 @@ function isBetter(one: Tagged, start: number, end: number, text: string): boolea
   // 数字经济与|管理学院: what the grammar joins on the left it joins for a reason.
   if (one.end === end && start < one.start) return false
   if (one.start !== start) return true
+  // 葡萄牙公司|Vidrolar: a firm's name in letters behind its head.
+  if (/^[A-Z]/.test(text.slice(one.end, end))) return false
   return one.end < end ? one.probability >= SURE : !NO_NAME.test(words.slice(end - start))
 }
 
