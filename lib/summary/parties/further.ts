@@ -39,9 +39,13 @@ export function addsTo({ clause, anchor, parties }: SigningAct, pool: PartyPool)
   return also && parties.some((n) => pool.find(n.text) !== null)
 }
 
-/** A longer list that holds a side known already. */
-export const isLonger = (names: readonly NamedParty[], pool: PartyPool): boolean =>
-  names.length > Math.max(3, pool.size) && names.some((n) => pool.find(n.text) !== null)
+/** A longer list that holds a side known already, or all of them. */
+export function isLonger(names: readonly NamedParty[], pool: PartyPool): boolean {
+  const known = new Set(names.map((n) => pool.find(n.text)))
+  known.delete(null)
+  if (names.length <= pool.size) return false
+  return known.size === pool.size || (names.length > 3 && known.size > 0)
+}
 
 /** 甲与乙签署…协议;丙公司经理与乙签署…合同: one sentence, and a body known already signs a second paper with a further one. */
 export const signsBeside = (
