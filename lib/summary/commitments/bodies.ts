@@ -1,7 +1,7 @@
 import type { Facts } from '../facts'
 import { matches } from '../matches'
 import { normalise } from '../normalise'
-import { canonical, isSelf, sameCanonical, sameOrganisation } from '../parties/organisation'
+import { canonical, canonicalise, isSelf, sameCanonical, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
 import { stretchOf, within } from '../within'
 import { PartyForms } from './forms'
@@ -246,7 +246,7 @@ export class Bodies {
   private partyIndex(name: string): number {
     const known = this.indices.get(name)
     if (known !== undefined) return known
-    const form = canonical(name)
+    const form = canonicalise(name)
     const fits = (alias: Named) =>
       sameCanonical(alias.form, form) ||
       (name.length > 3 && alias.name.startsWith(name) && BODY_END.test(name))
@@ -258,7 +258,7 @@ export class Bodies {
   /** The organisation of the article that a short name can stand for: 临大 for 临海大学. */
   private longFormOf(words: string): string | null {
     if (words.length < 2 || NOT_IN_NAME.test(words) || !/[大院局厅校会行司馆所企团]$/.test(words)) return null
-    const form = canonical(words)
+    const form = canonicalise(words)
     return this.organisations.find((known) => sameCanonical(form, known.form))?.name ?? null
   }
 

@@ -101,7 +101,7 @@ export class PromiseReader {
     }
     if (opening && accepts(opening, chunk, heard, this.situation())) return this.begin(chunk, opening, heard)
     if (announcesEvent(rest)) this.ledger.close()
-    if (!opening && /(?<![能可])将/.test(rest)) this.topic.affair = true
+    if (!opening && /(?<![能可])将/.test(rest)) this.topic.turnToAffair()
     const { pending } = this.topic
     if (pending && discourse.voice === 'document' && isTerm(rest)) return
     this.topic.remember(chunk, heard, discourse.voice)

@@ -27,6 +27,10 @@ const MANNER = /^《[^》]{2,}》(?:秉[承持]|本[着著]|坚持|遵循|依据
 /** 双方本着…原则，…: the manner in which both act. */
 const MANNER_OF_BOTH = /^双方(?:将)?(?:本[着著]|秉[承持]|遵循|坚持)[^,了]*(?:原则|理念|精神|宗旨)$/
 
+/** Whether words tell how both go about it, their acts still to come. */
+const tellsManner = (words: string, voice: Voice): boolean =>
+  (MANNER.test(words) || (voice !== 'speech' && MANNER_OF_BOTH.test(words))) && !ORGANISES.test(words)
+
 /** 这个计划…, 该项目…: an affair is spoken of, so that an elided subject is that affair. */
 const AFFAIR_NAMED =
   /^(?:这|此|该|本|是)[个项次一]{0,2}(?:《[^》]*》的?)?[一-龥]{0,4}(?:签署|签订|计[划画]|项目|合作|签约|工程|平台|方案|政策|举措)/
@@ -47,49 +51,92 @@ const ROLE = /^[^,]{0,12}作为[^,]{2,}$/
 /** 甲局组织职工签订…: whoever has others sign does not vow. */
 const ORGANISES = /组织[^,]{2,20}签[订署]/
 
-/** Who the sentence is about so far, for a mark of promise that names nobody. */
+/** A chunk that opened nothing, as it was heard. */
+interface Passed {
+  chunk: Chunk
+  heard: Heard
+  voice: Voice
+}
+
+/**
+ * Who the sentence is about so far, for a mark of promise that names nobody. What a chunk says of it is read when it is asked for: three
+ * sentences of four promise nothing and never ask.
+ */
 export class Topic {
-  subject: Subject | null = null
-  /** The subject has acted together with another: what follows is of both. */
-  joint = false
-  /** The sentence is about an affair (协议的签署将…), not about somebody. */
-  affair = false
   /** A verb of saying or settling stands right in front. */
   pending = false
-
   /** 本人承诺，…: the acts vowed are still to come. */
   vowing = false
+  private readonly passed: Passed[] = []
+  private who: Subject | null = null
+  private together = false
+  private thing = false
 
   constructor(private readonly bodies: Bodies) {}
+
+  get subject(): Subject | null {
+    this.catchUp()
+    return this.who
+  }
+
+  set subject(subject: Subject | null) {
+    this.catchUp()
+    this.who = subject
+  }
+
+  /** The subject has acted together with another: what follows is of both. */
+  get joint(): boolean {
+    this.catchUp()
+    return this.together
+  }
+
+  /** The sentence is about an affair (协议的签署将…), not about somebody. */
+  get affair(): boolean {
+    this.catchUp()
+    return this.thing
+  }
+
+  /** 该项目将…: from here on the sentence is about an affair. */
+  turnToAffair() {
+    this.thing = true
+  }
 
   /** Takes in a chunk that opens nothing. */
   remember(chunk: Chunk, heard: Heard, voice: Voice) {
     const rest = chunk.text.slice(heard.from)
     if (this.pending && heard.verb === '' && (CIRCUMSTANCE.test(rest) || CONDITION.test(rest))) return
-    this.pending &&= heard.verb === '' && ROLE.test(rest)
-    if (VOWS.test(heard.verb) && rest === '') this.vowing = true
+    const alone = heard.verb !== '' && rest === ''
+    if (alone && VOWS.test(heard.verb)) this.vowing = true
+    const goesOn = this.pending && heard.verb === '' && ROLE.test(rest)
+    this.pending = alone ? voice === 'speech' || heard.document : goesOn || tellsManner(rest, voice)
+    this.passed.push({ chunk, heard, voice })
+  }
+
+  private catchUp() {
+    for (const one of this.passed) this.learn(one)
+    this.passed.length = 0
+  }
+
+  private learn({ chunk, heard, voice }: Passed) {
+    const rest = chunk.text.slice(heard.from)
     if (heard.verb !== '' && rest === '') {
-      this.pending = voice === 'speech' || heard.document
-      this.subject = heard.document ? { kind: 'both' } : null
+      this.who = heard.document ? { kind: 'both' } : null
       return
     }
     if (REASON.test(rest) || ORGANISES.test(rest)) return
     const found = this.leading(rest, chunk.start + heard.from, chunk)
-    if (AFFAIR_NAMED.test(rest) || EVENT_NAMED.test(rest)) this.affair = true
+    if (AFFAIR_NAMED.test(rest) || EVENT_NAMED.test(rest)) this.thing = true
     const own = found?.kind === 'own' && voice !== 'speech'
-    if (found && found.kind !== 'person' && !own) this.subject = found
-    else if (heard.verb !== '') this.subject = null
+    if (found && found.kind !== 'person' && !own) this.who = found
+    else if (heard.verb !== '') this.who = null
     else if (
       DOCUMENT_ITSELF.test(rest) ||
       TOGETHER.test(rest) ||
-      (voice !== 'speech' && !this.subject && SIGNED.test(rest))
+      (voice !== 'speech' && !this.who && SIGNED.test(rest))
     )
-      this.subject = { kind: 'both' }
-    if (MANNER.test(rest) || (MANNER_OF_BOTH.test(rest) && voice !== 'speech')) {
-      this.pending = true
-      this.subject = { kind: 'both' }
-    }
-    if (found) this.joint = JOINTLY.test(rest)
+      this.who = { kind: 'both' }
+    if (tellsManner(rest, voice)) this.who = { kind: 'both' }
+    if (found) this.together = JOINTLY.test(rest)
   }
 
   /** Who is named at the head of some words. */

@@ -16,7 +16,10 @@ const beginsSelf = characters('我本校学')
 const PLACE_END = /(?:省|市|县|区|州|旗|镇|乡|盟)$/
 
 /** A name without what its forms differ in: blanks, 国家, 人民, 大学 for 大. */
-export const canonical = remembering((name) => (FORMS.test(name) ? withoutForms(name) : name))
+export const canonicalise = (name: string): string => (FORMS.test(name) ? withoutForms(name) : name)
+
+/** The same for names that are asked about over and over. */
+export const canonical = remembering(canonicalise)
 
 /** What a name that has such forms holds. */
 const FORMS =
