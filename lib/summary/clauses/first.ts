@@ -1,3 +1,5 @@
+import { type Characters, characters } from '../lexicon/characters'
+
 /** One of several ways to read an expression, and the characters that its matches begin with. */
 export interface Alternative {
   source: string
@@ -19,6 +21,14 @@ export function byFirst<T>(
       }
   return found
 }
+
+/** Whether matches of an expression can begin with a character. */
+export const beginning = (expression: string): Characters =>
+  characters(
+    alternativesOf(expression)
+      .flatMap(({ first }) => [...first])
+      .join(''),
+  )
 
 /** What a stretch of an expression can begin with. */
 interface First {

@@ -1,3 +1,5 @@
+import { beginning } from '../../clauses/first'
+
 /** How the genre marks what will be done, what is hoped for, what is praised. Normalised script. */
 
 /** 将 as the mark of the future, and 会 as Hong Kong and Taiwan write it: not 即将, 必将, 将军, 将来, 社会. */
@@ -82,8 +84,18 @@ const VERBS =
   '集成|统一|坚决|坚定|始终|全力|全面|全程|大力|积极|认真|切实|不断|充分|[着著]力|深入|主动|进一步|继续|持续|共谋|优先|重点|扎实|稳步|有效|有序|逐步|及时|广泛|密切|' +
   '按照|针对|紧紧|紧密|牢牢|稳妥|适时|尽快|尽早|抓紧|常态化|制度化|合理|科学|勇于|敢于|善于'
 
+const ACTS = `将|要|并|且|还|再|以|在|就|从|对|为|向|与|把|通过|${VERBS}`
+
 /** Whether words begin as an undertaking does. */
-export const ACT_START = new RegExp(`^(?:将|要|并|且|还|再|以|在|就|从|对|为|向|与|把|通过|${VERBS})`)
+export const ACT_START = new RegExp(`^(?:${ACTS})`)
+
+const ADVERBS = '每|同意|定期|不定期|应|须|各自|分别'
+
+/** An act, or what can stand in front of one besides verbs, behind whoever acts. */
+export const ACT_OR_ADVERB = new RegExp(`^(?:${ACTS}|${ADVERBS})`)
+
+/** The characters that ACT_OR_ADVERB begins with: asked of every character behind which a subject may end. */
+export const beginsAct = beginning(`${ACTS}|${ADVERBS}`)
 
 /** Whether words begin with a verb of doing: for telling lists of acts from lists of fields. */
 export const VERB_START = new RegExp(`^(?:${VERBS})`)

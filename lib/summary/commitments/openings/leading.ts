@@ -1,20 +1,17 @@
 import type { Span } from '../../types'
 import type { Bodies, Subject } from '../bodies'
-import { ACT_START } from '../lexicon/modality'
+import { ACT_OR_ADVERB, beginsAct } from '../lexicon/modality'
 import { subjectOf } from '../subject'
-
-/** Words besides verbs that an act can begin with. */
-const ACT_ADVERB = /^(?:每|同意|定期|不定期|应|须|各自|分别)/
 
 /** The subject at the head of some words, when a verb of doing follows it, and where that verb begins. */
 export function leading(words: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
   const head = words.slice(0, 36)
   for (let end = 2; end < head.length; end++) {
+    if (!beginsAct(head.charCodeAt(end))) continue
     const act = head.slice(end)
-    if (/^组织[和与、及]/.test(act)) continue
+    if (!ACT_OR_ADVERB.test(act) || /^组织[和与、及]/.test(act)) continue
     // 主要负责人: no 要.
     if (act.startsWith('要') && /[主重首必需紧只]$/.test(head.slice(0, end))) continue
-    if (!ACT_START.test(act) && !ACT_ADVERB.test(act)) continue
     const subject = subjectOf(head.slice(0, end), span, bodies)
     if (subject && subject.kind !== 'person') return { subject, end }
   }

@@ -11,6 +11,11 @@ const FUTURE = /^(?:未来|今后|日后|往后|下一步|(?:合作|协议|签�
 /** 合作期内，甲校每年…; 未来五年，…: the time in a chunk of its own. */
 const FUTURE_AHEAD = new RegExp(`${FUTURE.source}[^,]{0,6}$`)
 
+/** A duty. */
+const MUST_START = /^(?:要|应当?|须)(?![求用对急邀届])/
+/** The same anywhere. */
+const MUST = /(?:(?<![主重首必需紧只])要|[应须])(?![求用对急邀届])/
+
 /** What has been done already. */
 const DONE =
   /^.{0,15}[了曾已]|^在(?:本次|此次)?(?:会议?|仪式|座谈会)[上中]|(?:达成|签[署订]|建立|形成|取得|完成|开展|进行)了/
@@ -39,13 +44,13 @@ export function plain({ rest, from, span, scene, bodies }: Words): Opening | nul
     scene.document ||
     ((scene.pending || FUTURE.test(rest) || FUTURE_AHEAD.test(scene.before)) && !scene.speech)
   const allotted = scene.following && ALLOTS.test(rest)
-  if (!told && !allotted && !RECURRING.test(rest) && !/[要应须]/.test(rest)) return null
+  if (!told && !allotted && !RECURRING.test(rest) && !MUST.test(rest)) return null
   if (rest.includes('将') || VERB_START.test(rest.replace(/^[并且还]+/, '')) || REFERS.test(rest)) return null
   const led = leading(rest, span, bodies)
   if (!led || MAY.test(rest.slice(led.end))) return null
   const { subject, end } = led
   const act = rest.slice(end)
-  const must = /^(?:要|应当?|须)(?![求用对急邀届])/.exec(act)
+  const must = MUST_START.exec(act)
   if (must && subject.kind !== 'own')
     return { mark: 'must', at: from + end + must[0].length, subject, bare: false }
   if (subject.kind === 'body' && !subject.party && !rest.startsWith('由')) return null
