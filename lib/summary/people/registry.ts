@@ -27,10 +27,8 @@ const withoutBlanks = (name: string): string => (/\s/.test(name) ? name.replace(
 const shortFormsOf = (name: string): Set<string> =>
   new Set([...(DOTS.test(name) ? name.split(DOTS) : []), name.slice(1), name.slice(2)])
 
-/** What all mentions of a person say together: a name can come again hundreds of times. */
+/** What all mentions of a person say together of bodies: a name can come again hundreds of times. */
 interface Told {
-  /** The mention with the fullest title. */
-  fullest: PersonMention | null
   /** See `bodiesAt`; each name once. */
   bodies: NamedParty[][]
   /** One of the titles is that of a head of government: 市长. */
@@ -44,6 +42,8 @@ export class People {
   private readonly byName = new Map<string, Person>()
   private readonly known = new Map<PersonMention, Person>()
   private readonly told = new Map<Person, Told>()
+  /** The mention with the fullest title. Asked of everybody, the bodies of few. */
+  private readonly fullest = new Map<Person, PersonMention | null>()
   private readonly bodies = new Map<PersonMention, readonly NamedParty[]>()
   /** The people whom a shorter form may mean, in order of the text. */
   private readonly byShortForm = new Map<string, Person[]>()
@@ -108,7 +108,7 @@ export class People {
    * full. null when no place of the article gives one.
    */
   title(mention: PersonMention): KnownTitle | null {
-    const { fullest } = this.toldOf(this.of(mention))
+    const fullest = this.fullestOf(this.of(mention))
     const own = mention.title !== null && (!fullest || this.weight(mention) >= this.weight(fullest))
     const best = own ? mention : fullest
     return best?.title ? { span: best.title, organisation: best.organisation } : null
@@ -121,15 +121,23 @@ export class People {
     return length + (organisation ? 4 : 0) - (many ? 50 : 0) - (span.paragraph < 0 ? 100 : 0)
   }
 
+  private fullestOf(person: Person): PersonMention | null {
+    let fullest = this.fullest.get(person)
+    if (fullest === undefined) {
+      fullest = null
+      for (const m of person.mentions)
+        if (m.title && (!fullest || this.weight(m) > this.weight(fullest))) fullest = m
+      this.fullest.set(person, fullest)
+    }
+    return fullest
+  }
+
   private toldOf(person: Person): Told {
     let told = this.told.get(person)
     if (!told) {
-      let fullest: PersonMention | null = null
-      for (const m of person.mentions)
-        if (m.title && (!fullest || this.weight(m) > this.weight(fullest))) fullest = m
       const governs = person.mentions.some((m) => m.title && HEAD_OF_GOVERNMENT.test(this.textOf(m.title)))
       const governed = governs ? distinct(this.governed(person.mentions)) : []
-      told = { fullest, bodies: this.bodiesAt(person.mentions).map(distinct), governs, governed }
+      told = { bodies: this.bodiesAt(person.mentions).map(distinct), governs, governed }
       this.told.set(person, told)
     }
     return told
