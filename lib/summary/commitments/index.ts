@@ -10,7 +10,7 @@ import { Discourse } from './discourse'
 import { leadsOver, undertakingsOf } from './enumerated'
 import { beginsIn, type Enumeration, findEnumerations, inside, nextMark } from './enumerations'
 import { amountsIn, deadlineIn } from './figures'
-import { mayPromise } from './lexicon/marks'
+import { mayPromise, SIGNED } from './lexicon/marks'
 import { ACT_TITLE } from './lexicon/modality'
 import { PromiseReader } from './promises'
 import type { Setting } from './setting'
@@ -71,8 +71,9 @@ function undertakings(
     }
     discourse.begin(sentence)
     if (!begins && carried !== undefined && heads(sentence, before)) continue
-    if (!begins && carried === undefined && discourse.voice === 'narrator' && !mayPromise(sentence.text)) {
-      told.push(sentence)
+    const signed = SIGNED.test(sentence.text)
+    if (!begins && carried === undefined && !mayPromise(sentence.text, discourse.voice, signed)) {
+      if (discourse.voice !== 'speech') told.push(sentence)
       before = sentence
       continue
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayPromise } from '../../../lib/summary/commitments/lexicon/marks'
+import { mayPromise, SIGNED } from '../../../lib/summary/commitments/lexicon/marks'
 
 test.each([
   '双方将加强合作。',
@@ -21,7 +21,7 @@ test.each([
   '在人才培养、科技创新等六个方面达成共识。',
   '双方签署协议,成立联合实验室。',
 ])('%s may promise something', (text) => {
-  expect(mayPromise(text)).toBe(true)
+  expect(mayPromise(text, 'narrator', SIGNED.test(text))).toBe(true)
 })
 
 test.each([
@@ -29,5 +29,15 @@ test.each([
   '省厅副厅长林书白,市政府秘书长周明远等出席签约仪式。',
   '今年的主要任务已完成,这里的重要产业得到发展。',
 ])('%s promises nothing', (text) => {
-  expect(mayPromise(text)).toBe(false)
+  expect(mayPromise(text, 'narrator', SIGNED.test(text))).toBe(false)
+})
+
+test('what a speaker asks and offers', () => {
+  expect(mayPromise('学校每学期派十名教师。', 'speech', false)).toBe(true)
+  expect(mayPromise('各部门要用好政策。', 'speech', false)).toBe(true)
+  expect(mayPromise('两地山水相连,人文相亲。', 'speech', false)).toBe(false)
+})
+
+test('the document may promise in any words', () => {
+  expect(mayPromise('两地山水相连。', 'document', false)).toBe(true)
 })

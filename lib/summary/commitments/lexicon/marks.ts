@@ -1,7 +1,8 @@
 import { holding } from '../../holds'
+import type { Voice } from '../discourse'
 import { CONTENT, MAIN_MATTER } from './document'
 import { ANNOUNCED } from './lists'
-import { RECURRING, RESOLVE, SHALL, SUM, VOW } from './modality'
+import { DEMANDED, OFFERED, RECURRING, RESOLVE, SHALL, SUM, VOW } from './modality'
 import { SPEAKS } from './speech'
 
 /**
@@ -38,9 +39,14 @@ const MARKS_OF_SIGNING = holding([
 /** A document or its signing is named. */
 export const SIGNED = /签[署订定约字]|协议|协定|备忘录|意向书|》/
 
+/** What a speaker asks and offers. */
+const MARKS_OF_SPEECH = holding([DEMANDED, OFFERED.source])
+
 /**
- * Whether anything in a sentence of the narrator's can begin a promise. Three sentences of five cannot, in background and lists of
- * guests: reading the others only spares a quarter of what the commitments cost.
+ * Whether anything in a sentence, or in a chunk of it, can begin a promise. Three sentences of five cannot, in background, lists of
+ * guests and thanks: reading the others only spares a quarter of what the commitments cost. `signed`: the sentence names a document.
  */
-export const mayPromise = (text: string): boolean =>
-  MARKS(text) || (SIGNED.test(text) && MARKS_OF_SIGNING(text))
+export const mayPromise = (text: string, voice: Voice, signed: boolean): boolean =>
+  voice === 'document' ||
+  MARKS(text) ||
+  (voice === 'speech' ? MARKS_OF_SPEECH(text) : signed && MARKS_OF_SIGNING(text))

@@ -108,11 +108,19 @@ export const VOWED_ACT = new RegExp(
 /** An act told alone at the head of a paragraph, as its title: 加强商务合作。 */
 export const ACT_TITLE = new RegExp(`^\\s*(?:${VERBS})[^,;:。将了过]{2,14}。$`)
 
-/** 要 as a demand at the head of a chunk, after whoever is asked: 要…, 各部门要…, 务必…. */
-export const DEMAND = new RegExp(
-  '^(.{0,24}?)(?:还|也|更|都|均|一定|特别|尤其|切实|同时)?(?:(?<![需主重必只紧首摘概纪想简扼不又还正快就])要(?!求|素|点|闻|务|件|害|害|是|么|道|' +
-    '塞|人|员|案|领|义|旨|价)|务必|必须)',
-)
+/** 要 as a demand, wherever it stands. */
+export const DEMANDED =
+  '(?<![需主重必只紧首摘概纪想简扼不又还正快就])要(?!求|素|点|闻|务|件|害|是|么|道|塞|人|员|案|领|义|旨|价)|务必|必须'
+
+/** The same at the head of a chunk, after whoever is asked: 要…, 各部门要…, 务必…. */
+export const DEMAND = new RegExp(`^(.{0,24}?)(?:还|也|更|都|均|一定|特别|尤其|切实|同时)?(?:${DEMANDED})`)
+
+/** What is given or taken on. */
+export const GIVES =
+  '(?:会|愿|可|免费|无偿|负责(?!人)|保证|提供|派|安排|补助|资助|补贴|开放|接待|捐|拨|拿出|编列|收购|采购|承担|负担|选派|派驻|邀请|招收|保留|优先|以每)'
+
+/** What every offer holds. */
+export const OFFERED = new RegExp(`${GIVES}|每(?:公顷|亩|吨|人|团)`)
 
 /**
  * Organs and ranks that a promise sets up; such a clause is a commitment of its own beside the fields of
