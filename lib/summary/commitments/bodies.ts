@@ -145,7 +145,11 @@ export class Bodies {
   /** Reads words that are a party's name or form from end to end, or both of them; null where they are more or less. */
   readExactly(words: string, span: Span): Subject | null {
     const known = this.isKnown(words, span)
-    if (!known && NOT_IN_NAME.test(words)) return null
+    return !known && NOT_IN_NAME.test(words) ? null : this.readName(words, span, known)
+  }
+
+  /** The same for words that hold nothing but a name; `known` tells whether they are one as they stand. */
+  readName(words: string, span: Span, known: boolean): Subject | null {
     const exact = known || this.isForm(words)
     // Most words are no name; they are not looked at as one, but may still be both.
     const subject =

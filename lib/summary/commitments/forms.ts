@@ -37,11 +37,11 @@ export class PartyForms {
   /** The party of whose name some words are a part, or a contraction; -1 where it is none, or not sure. */
   byName(words: string): number {
     if (words.length < 2 || words.length > 10) return -1
-    if (NOT_IN_NAME.test(words) || AFFAIR_END.test(words)) return -1
     const holds = (name: string) =>
       name.startsWith(words) || name.endsWith(words) || (words.length > 2 && name.includes(words))
     const part = this.only((names) => names.some(holds))
-    return part >= 0 ? part : this.only((names) => names.some((name) => isContracted(words, name)))
+    const found = part >= 0 ? part : this.only((names) => names.some((name) => isContracted(words, name)))
+    return found >= 0 && (NOT_IN_NAME.test(words) || AFFAIR_END.test(words)) ? -1 : found
   }
 
   private only(fits: (names: readonly string[]) => boolean): number {

@@ -64,10 +64,11 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
   const bound = lead + nameBound(clause.slice(lead, reach))
   const known = bodies.lengthsFrom(clause, lead, span)
   for (let end = reach; end >= lead + 2; end--) {
-    if (end >= bound && !known.includes(end - lead)) continue
+    const isKnown = known.includes(end - lead)
+    if (end >= bound && !isKnown) continue
     const words = clause.slice(lead, end)
     const at = stretchOf(span, span.start + lead, span.start + end)
-    const subject = bodies.readExactly(words, at)
+    const subject = bodies.readName(words, at, isKnown)
     if (!subject || bodies.cuts(words, at)) continue
     const act = clause.slice(end)
     if (act.length < 4 || NO_ACT.test(act)) continue
