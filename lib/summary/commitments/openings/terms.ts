@@ -13,6 +13,9 @@ const REACH = 24
 /** The same where no mention bears it out. */
 const UNKNOWN_REACH = 12
 
+/** Fewer characters are no act. */
+const SHORTEST_ACT = 4
+
 /** What stands behind a name that is no subject, or tells what is. */
 const NO_ACT = /^(?:的|、|与|和|及|同(?!意|步)|等|是|有(?!偿)|已|曾|共(?!同|建|享|用|商)|位于|成立于|作为)/
 
@@ -59,7 +62,7 @@ export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): 
  */
 export function headOf(clause: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
   const lead = subjectSpan(clause).start
-  const reach = Math.min(clause.length, lead + REACH)
+  const reach = Math.min(clause.length - SHORTEST_ACT, lead + REACH)
   // Most clauses have a verb or a preposition after a few characters: with these the ends tried fall to a quarter.
   const bound = lead + nameBound(clause.slice(lead, reach))
   const known = bodies.lengthsFrom(clause, lead, span)
@@ -71,7 +74,7 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
     const subject = bodies.readName(words, at, isKnown)
     if (!subject || bodies.cuts(words, at)) continue
     const act = clause.slice(end)
-    if (act.length < 4 || NO_ACT.test(act)) continue
+    if (NO_ACT.test(act)) continue
     if (subject.kind === 'both' && (!ACT.test(act) || VERB_START.test(words))) continue
     // 物业收支…, 公司股权…: so short a word may be the head of a longer one.
     if (words.length === 2 && !ACT.test(act) && !PLANS.test(act)) continue
@@ -96,7 +99,7 @@ const BODYISH = new RegExp(
 /** A body unknown to the mentions at the head of a clause: the shortest words that end as a body's name before an act. */
 function unknownHeadOf(clause: string, span: Span, bodies: Bodies): { subject: Subject; end: number } | null {
   const lead = subjectSpan(clause).start
-  for (let end = lead + 2; end < Math.min(clause.length - 4, lead + UNKNOWN_REACH); end++) {
+  for (let end = lead + 2; end < Math.min(clause.length - SHORTEST_ACT, lead + UNKNOWN_REACH); end++) {
     const words = clause.slice(lead, end)
     if (!BODYISH.test(words) || NOT_IN_NAME.test(words) || AFFAIR_END.test(words) || VERB_START.test(words))
       continue
