@@ -118,10 +118,10 @@ const LISTS_BELOW = /(?:内容|包括|包含|涵盖|如下|以下|明确|约定|
 const CLAUSES = 3
 
 /** 协议内容包括：¶ 加强A；推动B；建立C。 A list without ordinals: clauses between semicolons, in one paragraph or several. */
-function clausesBelow(lead: Block, below: readonly Block[]): Enumeration | null {
-  if (!LISTS_BELOW.test(lead.text.trimEnd().slice(-20))) return null
+function clausesBelow(lead: number, blocks: readonly Block[]): Enumeration | null {
+  if (!LISTS_BELOW.test(blocks[lead]?.text.trimEnd().slice(-20) ?? '')) return null
   const items: Span[] = []
-  for (const { paragraph, text } of below) {
+  for (const { paragraph, text } of blocks.slice(lead + 1)) {
     const stop = text.indexOf('。')
     const end = stop < 0 ? text.length : stop
     for (const piece of cut(text, 0, end, ';')) items.push({ paragraph, ...piece })
@@ -152,7 +152,7 @@ export function findEnumerations(blocks: readonly Block[]): Enumeration[] {
     )
     .flatMap((run) => enumerationOf(run, body) ?? [])
   const below = body
-    .flatMap((lead, i) => clausesBelow(lead, body.slice(i + 1)) ?? [])
+    .flatMap((_, lead) => clausesBelow(lead, body) ?? [])
     .filter((one) => !all.some(({ from }) => inside(one, from.paragraph, from.at)))
   const inOrder = [...all, ...below].sort((a, b) => (before(a.from, b.from) ? -1 : 1))
   const outer: Enumeration[] = []
