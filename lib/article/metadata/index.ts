@@ -28,7 +28,9 @@ const first = <T>(lines: readonly string[], read: (line: string) => T | null): T
 }
 
 /** 《某报》(2019年10月14日 第10版): the issue of a newspaper that the article was taken from. */
-const ISSUE = /《[^》]{2,20}》\s*[(（][^()（）]{6,30}版\s*[)）]/
+const ISSUE = /《[^》]{2,20}》\s*[(（][^()（）]{6,30}版[^()（）]{0,8}[)）]/
+/** 1131106 behind the last sentence: the day of the report in the Republic's calendar, as Taiwan's news agency signs off. */
+const SIGN_OFF = /[。)）\s](1\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
 
 /** The date of publication: meta tags, then a labelled date, then the first date under the headline, then one under the body. */
 export function publishedAt(meta: ReadonlyMap<string, string>, { head, tail }: Surroundings): string | null {
@@ -39,9 +41,27 @@ export function publishedAt(meta: ReadonlyMap<string, string>, { head, tail }: S
   const above = short(head)
   return (
     first(above, (line) => dateIn(labelledDate(line) ?? '', true)?.iso ?? null) ??
-    first(above, (line) => dateIn(line)?.iso ?? null) ??
-    first(short(tail), (line) => dateIn(labelledDate(line) ?? ISSUE.exec(line)?.[0] ?? '', true)?.iso ?? null)
+    first(above, particularsDate) ??
+    first(
+      short(tail),
+      (line) => dateIn(labelledDate(line) ?? ISSUE.exec(line)?.[0] ?? '', true)?.iso ?? null,
+    ) ??
+    first(
+      [...head, ...tail].map((b) => b.text.trimEnd()),
+      signedOff,
+    )
   )
+}
+
+/** The date of a line that is no sentence of the article, or with which one begins. */
+function particularsDate(line: string): string | null {
+  const date = dateIn(line)
+  return date && (!/[。！？]/.test(line) || !HAN.test(line.slice(0, date.index))) ? date.iso : null
+}
+
+function signedOff(line: string): string | null {
+  const [, year, month, day] = SIGN_OFF.exec(line) ?? []
+  return year ? (dateIn(`民国${year}年${Number(month)}月${Number(day)}日`)?.iso ?? null) : null
 }
 
 /** The publisher as the page states it; null when it states none. */

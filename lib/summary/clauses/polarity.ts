@@ -129,7 +129,10 @@ function pastBefore(clause: Clause, verb: number, eventYear: number | null): boo
     if (year !== null && eventYear !== null && year < eventYear) return true
     // 去年3月16日, 去年今日: the day is one of that year.
     const setBack = isOne(clause.tokens[i - 1], CLASS.past) && LONG_AGO.test(clause.tokens[i - 1]?.text ?? '')
-    if (i < start && isOne(token, CLASS.time) && token?.date?.relative !== 'vague' && !setBack) return false
+    // 继去年7月…之后,今天…签署: what names the day of the report speaks of it, wherever it stands.
+    const near = token?.date?.relative === 'today' || token?.date?.relative === 'yesterday'
+    const apart = i < start && token?.date?.relative !== 'vague'
+    if (isOne(token, CLASS.time) && (near || apart) && !setBack) return false
     if (isOne(token, CLASS.person) && IN_OFFICE_THEN.test(token?.text ?? '')) return true
     if (token?.class === CLASS.scene && setBackBy(token)) return true
     if (isOne(token, CLASS.past) && isOneAfterAnother(clause, i)) continue

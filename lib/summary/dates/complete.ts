@@ -26,7 +26,9 @@ export function completedBy(
       blocks,
       context,
     )
-  const named = earlier(date, block, blocks, ({ from }) => from.month !== null && from.day !== null)
+  const named =
+    earlier(date, block, blocks, ({ from }) => from.month !== null && from.day !== null) ??
+    later(date, block, blocks)
   return named ? { ...context, dateline: { ...(named.to ?? named.from), day: null } } : context
 }
 
@@ -49,11 +51,30 @@ function earlier(
   for (let p = block.paragraph; p >= 0; p--) {
     const own = blocks.get(p)
     const dates = own ? findDates(own).filter((d) => p < block.paragraph || d.end <= date.start) : []
-    const found = dates.findLast(fits)
+    const found = dates.findLast((d) => fits(d) && !(own && isOtherYear(d, own)))
     if (found) return found
   }
   return null
 }
+
+/** 继去年7月4日…之后,今天(13日): a day of another year says nothing of this one's month. */
+const isOtherYear = ({ start }: DateMention, { text }: Block): boolean =>
+  /[去前上往]年$/.test(text.slice(Math.max(0, start - 2), start))
+
+/** The first day with a month behind one without, a few days off at most: 今天(13日)…, and further down 1月10日. */
+function later(date: DateMention, block: Block, blocks: Blocks): DateMention | null {
+  for (let p = block.paragraph; blocks.has(p); p++) {
+    const own = blocks.get(p) as Block
+    const found = findDates(own).find(
+      (d) => (p > block.paragraph || d.start >= date.end) && d.from.month !== null && d.from.day !== null,
+    )
+    if (!found) continue
+    const near = Math.abs((found.from.day ?? 0) - (date.from.day ?? 0)) <= FEW_DAYS
+    return near && found.from.year === null && !isOtherYear(found, own) ? found : null
+  }
+  return null
+}
+const FEW_DAYS = 5
 
 const dayOfYear = ({ month, day }: PartialDate) => (month ?? 0) * DAYS_OF_MONTH + (day ?? 0)
 

@@ -55,5 +55,15 @@ export function dateContext(publishedAt: string | null, blocks: readonly Block[]
   }
   // 某社2018年11月21日讯 says when the page was published.
   if (!stamp && dateline && isFull(dateline)) stamp = dateline
-  return { stamp, dateline, year: stamp?.year ?? year }
+  return { stamp, dateline, year: stamp ? yearOfEvents(stamp, blocks) : year }
+}
+
+/** 2020年12月24日 on a page of 14 January 2021 is no past year: what a page of January reports may be of December. */
+function yearOfEvents(stamp: PartialDate, blocks: readonly Block[]): number | null {
+  if (stamp.year === null || stamp.month !== 1) return stamp.year
+  const lead = blocks.slice(0, DATELINE_BLOCKS).flatMap((block) => findDates(block))
+  const { year } = stamp
+  return lead.some(({ from }) => from.year === year - 1 && from.month === 12 && from.day !== null)
+    ? year - 1
+    : year
 }

@@ -4,8 +4,8 @@ import type { Block } from '../types'
 import type { DateMention, PartialDate, Relative } from './types'
 
 const N = `[${NUMERAL}]`
-/** 2020年, 二〇二〇年, 民国109年, 109年 (Taiwan), 今(109)年, or 今年's digits left out. */
-const YEAR = `(?:今\\s?[(（](?<thisYear>\\d{2,4})[)）]\\s?年\\s?|(?<era>民国|中华民国)?\\s?(?<year>\\d{2,4}|[〇○零一二三四五六七八九]{2,4}|[一二三四五六七八九十百]{1,5})\\s?年\\s?)`
+/** 2020年, 二〇二〇年, 民国109年, 109年 (Taiwan), 今(109)年, 去(108)年, or 今年's digits left out. */
+const YEAR = `(?:[今去前本]\\s?[(（](?<thisYear>\\d{2,4})[)）]\\s?年\\s?|(?<era>民国|中华民国)?\\s?(?<year>\\d{2,4}|[〇○零一二三四五六七八九]{2,4}|[一二三四五六七八九十百]{1,5})\\s?年\\s?)`
 const HALF = '(?:凌晨|清晨|早上|上午|中午|午间|下午|傍晚|晚上|晚间|晚|夜间)?'
 const CALENDAR = new RegExp(
   `${YEAR}?(?<month>${N}{1,3})\\s?月(?:份)?\\s?(?:(?<day>${N}{1,3})\\s?[日号]?` +

@@ -76,7 +76,7 @@ function signing(clause: Clause, index: number, anchor: Token, eventYear: number
     rule: signers.length > 0 ? (named?.rule ?? '') : (sides?.rule ?? '签署'),
     polarity,
     ceremony: false,
-    reported: isReported(clause, index),
+    reported: isReported(clause, index) && !(signers.length > 1 && isStatement(clause)),
     signers,
     targets,
     onBehalf: (groups.target?.length ?? 0) > 0,
@@ -210,3 +210,6 @@ function isReported(clause: Clause, index: number): boolean {
   const start = stretchStart(clause, index)
   return clause.tokens.slice(0, start).some((t) => t.class === CLASS.speak && !MERE_SPEECH.test(t.text))
 }
+
+/** 外交厅指出,备忘录由甲和乙签署: a body that tells who has signed gives a report, no opinion. */
+const isStatement = ({ shape }: Clause): boolean => /^[aT]*[LOxy]{0,2}O[aT]*Kc/.test(shape)

@@ -51,6 +51,7 @@ export const BY_SIGNERS = '由甲、乙代表签署'
  * that signs without a name.
  */
 export const SIGNER_PATTERNS: readonly Pattern[] = [
+  pattern('甲、乙代表某人签署', `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}RP${BETWEEN}`),
   pattern('甲代表某人与乙签署', `(?<signers>P)a*RPa*c?j(?<more>[LOxy]{0,3}P(?:${JOIN}${SIGNER})*)${BETWEEN}`),
   pattern(
     FIRST_FOR,
@@ -80,11 +81,23 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     `(?<signers>${PAIR})${BETWEEN}R(?<target>${NAMED})c?j(?<other>${NAME})${BETWEEN}`,
   ),
   pattern('甲会见乙,并代表…签署', `(?<signers>P)a*M(?<more>[LOxy]{0,3}P)c?b${BETWEEN}R${TARGET}${BETWEEN}`),
+  pattern(
+    '甲访问…,并代表A与乙签署',
+    `(?<signers>P)[aT]*[^.sPWHKVFXZRN]{1,8}c[ab]{1,3}R(?<target>${NAMED})a*j(?<more>[LOxy]{0,3}P)${BETWEEN}`,
+  ),
   pattern('甲代表A与各…负责人签署', `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*j[LOxy]{0,3}U${BETWEEN}`),
   pattern('甲代表A与B签署', `(?<signers>P)${BETWEEN}R(?<target>${NAME})a*j(?<other>${NAMED})${BETWEEN}`),
   pattern(
     '甲到A与乙签署',
     `(?<signers>P)[aTMy]{0,5}[mA][LOxy]{0,3}[aM]*c?j(?<more>[LOxy]{0,3}P)${BETWEEN}(?:R${TARGET}${BETWEEN})?`,
+  ),
+  pattern(
+    '由甲率团,…前往A与乙签署',
+    `B(?<signers>[LOxy]{0,3}P)M[^.sWHKVFXZR]{0,30}c[ai]*m[LOxy]{0,3}a*j(?<more>[LOxy]{0,3}P)${UNKNOWN}c?${BETWEEN}`,
+  ),
+  pattern(
+    '甲率团与乙会晤,并签署',
+    `(?<signers>P)[aTM]{1,3}j(?<more>[LOxy]{0,3}P)a*M[^.sPWHKVFXZR]{0,6}c?b${BETWEEN}`,
   ),
   pattern('甲作为首席代表与…代表签署', `(?<signers>P)a[LOxy]{1,3}a*j[LOxy]{1,3}[RU]${BETWEEN}`),
   pattern('甲作为A代表与B签署', `(?<signers>P)a*(?<target>[LO][LOxy]{0,2})Ra*j(?<other>${NAME})${BETWEEN}`),
