@@ -11,7 +11,17 @@ import { isTerm } from './figures'
 import { Ledger, type Terms } from './ledger'
 import { CONDITION } from './lexicon/document'
 import { SIGNED } from './lexicon/marks'
-import { ACT_START, AIM, APPRAISAL, HOPE, MAY, SIGNIFIES, THANKS, VOWED_ACT } from './lexicon/modality'
+import {
+  ACT_START,
+  AIM,
+  APPRAISAL,
+  HOPE,
+  MAY,
+  SIGNIFIES,
+  THANKED,
+  THANKS,
+  VOWED_ACT,
+} from './lexicon/modality'
 import { type Opening, openingOf, type Scene } from './openings'
 import type { Setting } from './setting'
 import { subjectOf, subjectSpan } from './subject'
@@ -92,7 +102,7 @@ export class PromiseReader {
     if (heard.verb !== '' && rest !== '') this.hoping = false
     const opening = openingOf(chunk, heard, this.scene(), bodies)
     if (opening && SIGNIFIES.test(chunk.text.slice(0, opening.at))) return this.ledger.close()
-    if (opening?.mark === 'vow' && THANKS.test(opening.bare ? `${this.before}${rest}` : rest))
+    if (opening?.mark === 'vow' && (THANKS.test(rest) || (/^愿意/.test(rest) && THANKED.test(this.before))))
       return this.ledger.close()
     const hope = HOPE.exec(rest)
     if (hope && (!opening || heard.from + hope.index < opening.at)) {

@@ -106,7 +106,7 @@ export class Topic {
     const rest = chunk.text.slice(heard.from)
     if (this.pending && heard.verb === '' && (CIRCUMSTANCE.test(rest) || CONDITION.test(rest))) return
     const alone = heard.verb !== '' && rest === ''
-    if (alone && VOWS.test(heard.verb)) this.vowing = true
+    if (alone && (VOWS.test(heard.verb) || heard.verb === '表态')) this.vowing = true
     const goesOn = this.pending && heard.verb === '' && ROLE.test(rest)
     this.pending = alone ? voice === 'speech' || heard.document : goesOn || tellsManner(rest, voice)
     this.passed.push({ chunk, heard, voice })

@@ -22,6 +22,9 @@ const MEANS_OR_FIELDS =
 const FIELDS_BEHIND =
   /^(?:在|就|围绕|从)[^,]{6,}(?:开展|加强|深化|推进|展开|进行)[^,了]{0,12}(?:合作|协作|交流|共建)$/
 
+/** 以此次签约为契机: on what occasion, in front of the act; no signing told. */
+const OCCASION = /以[^,]*为(?:新的?)?(?:契机|起点|基础|纽带|平台|载体|抓手)$/
+
 /** What comprises something: a document, a cooperation. */
 const AGREEMENT = /协议|协定|备忘录|意向书|》|内容|合作|计[划画]|事项|^$/
 
@@ -45,7 +48,7 @@ export function documentSays({ rest, from, span, heard, bodies }: Words): Openin
 
 /** The document goes on behind its signing: 签署《…》，明确加强…; 成立…机制; 涵盖A、B等领域. */
 export function documentGoesOn({ rest, from, scene }: Words): Opening | null {
-  if (!scene.signed || SIGNIFIES.test(scene.before)) return null
+  if (!scene.signed || SIGNIFIES.test(scene.before) || OCCASION.test(scene.before)) return null
   if (/签[署订定约]|^[并还]?达成[^,]*合作$/.test(scene.before) && FOUNDS.test(rest))
     return ofBoth('document', from)
   if (/签[署订约]|缔结/.test(scene.before) && FIELDS_BEHIND.test(rest)) return ofBoth('document', from)

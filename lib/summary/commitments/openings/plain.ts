@@ -51,6 +51,7 @@ export function plain({ rest, from, span, scene, bodies }: Words): Opening | nul
   const { subject, end } = led
   const act = rest.slice(end)
   const must = MUST_START.exec(act)
+  if (must && scene.told && subject.kind === 'body' && !subject.party) return null
   if (must && subject.kind !== 'own')
     return { mark: 'must', at: from + end + must[0].length, subject, bare: false }
   if (subject.kind === 'body' && !subject.party && !rest.startsWith('由')) return null

@@ -71,20 +71,23 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
 
 /** 一致决定…: without a subject, of all who met. */
 const MET = /^(?:(?:此次|本次)?(?:联席)?会议|(?:并|还|且)?(?:一致|共同))(?:同意|商定|议定|决定)/
+/** 就…达成一致，决定…: those who agreed. */
+const AGREED = /达成了?[^,]{0,8}(?:一致|共识|意向|协议)(?:意见)?$/
 const BOTH: Subject = { kind: 'both' }
 
 /** 双方商定…, 两地一致同意…. */
 export function resolve({ rest, from, span, scene, bodies }: Words): Opening | null {
   const match = RESOLVE.exec(rest)
   if (!match) return null
-  const subject = MET.test(rest) && !scene.speech ? BOTH : subjectOf(rest.slice(0, match.index), span, bodies)
+  const met = MET.test(rest) || (AGREED.test(scene.before) && match.index === 0)
+  const subject = met && !scene.speech ? BOTH : subjectOf(rest.slice(0, match.index), span, bodies)
   if (!subject || subject.kind === 'person') return null
   const behind = match.index + match[0].length
   if (/^(?:了|的|书|达成)/.test(rest.slice(behind))) return null
   // 甲大学致力于…, said in a speech: what it is, not what it promises.
   if (match[0] === '致力于' && scene.speech && subject.kind === 'body') return null
   // 甲公司拟…: one side's plan.
-  if (match[0] === '拟' && subject.kind !== 'both') return null
+  if (/^[拟计预]/.test(match[0]) && subject.kind !== 'both') return null
   // What one side promises is its pledge, what both promise is agreed.
   const mark = subject.kind === 'body' && VOWS.test(match[0]) ? 'vow' : 'resolve'
   return { mark, at: from + behind, subject, bare: false }
