@@ -34,9 +34,10 @@ function classOf(tokens: readonly Token[], i: number): WordClass {
   const token = tokens[i] as Token
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (token.class === CLASS.manner && /^(?:联合|携手|联手)$/.test(token.text)) {
-    // 甲局联合乙局签署, 甲局19日携手乙局
-    const first = before?.class === CLASS.time ? tokens[i - 2] : before
-    if (isBody(first) && isBody(after)) return CLASS.join
+    // 甲局联合乙局签署, 甲局19日牵头联合乙局
+    let first = i - 1
+    while (tokens[first]?.class === CLASS.time || LEADS.test(tokens[first]?.text ?? '')) first--
+    if (isBody(tokens[first]) && isBody(after)) return CLASS.join
   } else if (token.class === CLASS.past && /^(?:先后|陆续|相继)$/.test(token.text)) {
     // 甲、乙先后签字, 甲先后与乙、丙签署
     if (before?.class === CLASS.person || follows(tokens, i, CLASS.person)) return CLASS.manner
@@ -50,6 +51,8 @@ function classOf(tokens: readonly Token[], i: number): WordClass {
   }
   return token.class
 }
+
+const LEADS = /^(?:牵头|主动|今天|昨天)$/
 
 const isNamePart = (token: Token): boolean => NAME_PART.includes(token.class)
 

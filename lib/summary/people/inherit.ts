@@ -92,8 +92,9 @@ function apartOf(tokens: readonly Token[], i: number): NamedParty | null {
   while (isNamePart(tokens[k]) && k > i - 3) k--
   const [body, post, join] = [tokens[k - 2], tokens[k - 1], tokens[k]]
   if (join?.class !== CLASS.join && join?.class !== CLASS.comma) return null
-  if (!body || !post || body.class !== CLASS.organisation || body.end !== post.start || !POST.test(post.text))
-    return null
+  // 甲会 乙理事长与丙会会长丁: a post with its name in front of it is somebody else's.
+  if (!body || !post || post.class === CLASS.person) return null
+  if (body.class !== CLASS.organisation || body.end !== post.start || !POST.test(post.text)) return null
   return namedBody(body, body.text)
 }
 

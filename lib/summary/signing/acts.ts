@@ -134,7 +134,7 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
   for (const { name, form, alone } of patterns) {
     for (let start = 0; start < before.length; start++) {
       if (!begins(before.charCodeAt(start))) continue
-      if (alone && before[start - 1] === CLASS.join) continue
+      if (alone && !isSubject(before, start)) continue
       const match = form.exec(before.slice(start))
       if (!match || (match.groups?.signers === 'P' && isOfBodies(clause.tokens, from + start))) continue
       const groups: Groups = {}
@@ -145,6 +145,11 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause, verb: number):
   }
   return null
 }
+
+/** Whether what begins here can be a subject: not the second of a list, no place that somebody goes to (回访某省某县,与乙签署). */
+const isSubject = (before: string, start: number): boolean =>
+  before[start - 1] !== CLASS.join &&
+  !(before[start] === CLASS.place && /[yMmL]/.test(before[start - 1] ?? ''))
 
 /** 甲、乙、丙带队到A交流并签订: who of those that lead the visit signs is not said. */
 const isDelegation = ({ tokens }: Clause, verb: number, present: readonly PersonMention[]): boolean =>

@@ -165,6 +165,10 @@ export const PARTY_PATTERNS: readonly Pattern[] = [
     ),
     alone: true,
   },
+  pattern(
+    '甲去某地,与B签署',
+    `P[aT]*[^.sPWKVFXZA]{1,10}c[aTi]{0,4}j(?<names>[LO][LOxy]{0,3})(?:[giaTyrD]|c(?=[agiT]))*`,
+  ),
 ]
 
 /** In front of a ceremony: A与B(战略合作协议)签约仪式, A与B举行…签约仪式. */
