@@ -70,14 +70,13 @@ export class Speakers {
     const party = signed != null ? this.facts.parties[signed] : undefined
     if (party) return party.name
     const known = this.people.title(person)
-    const titles = [known?.span, person.title, ...this.titlesOf(this.people.of(person))].filter((t) => !!t)
-    for (const title of titles) {
-      const words = this.words(title)
+    const titles = this.byWords([known?.span, person.title, ...this.titlesOf(this.people.of(person))])
+    for (const words of titles.keys()) {
       const found = this.partyIn(words) ?? this.partyOfOffice(words)
       if (found) return found
     }
     const organisation = this.people.organisations(person)[0]
-    if (!organisation) return this.placeIn(titles)
+    if (!organisation) return this.placeIn([...titles.values()])
     return this.partyNamed(organisation.text) ?? this.raw(organisation.span)
   }
 
@@ -85,15 +84,20 @@ export class Speakers {
   private titlesOf(person: Person): readonly Span[] {
     let titles = this.titles.get(person)
     if (!titles) {
-      const byWords = new Map<string, Span>()
-      for (const { title } of person.mentions) {
-        const words = title ? this.words(title) : ''
-        if (title && !byWords.has(words)) byWords.set(words, title)
-      }
-      titles = [...byWords.values()]
+      titles = [...this.byWords(person.mentions.map(({ title }) => title)).values()]
       this.titles.set(person, titles)
     }
     return titles
+  }
+
+  /** Titles by what they say, the first of each. */
+  private byWords(titles: readonly (Span | null | undefined)[]): Map<string, Span> {
+    const found = new Map<string, Span>()
+    for (const title of titles) {
+      const words = title ? this.words(title) : ''
+      if (title && !found.has(words)) found.set(words, title)
+    }
+    return found
   }
 
   /** 青泉市 of 青泉市长: a place that only the title bears out. */
