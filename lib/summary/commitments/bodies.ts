@@ -163,7 +163,7 @@ export class Bodies {
   }
 
   /** Whether words are a form of a party's name, and not of more than that. */
-  private isForm(words: string): boolean {
+  isForm(words: string): boolean {
     if (this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return true
     const fits = (alias: string) => alias.length >= words.length && sameOrganisation(alias, words)
     return this.parties[this.partyIndex(words)]?.some(fits) ?? false

@@ -66,10 +66,13 @@ export function headOf(clause: string, span: Span, bodies: Bodies): { subject: S
   // Most clauses have a verb or a preposition after a few characters: with these the ends tried fall to a quarter.
   const bound = lead + nameBound(clause.slice(lead, reach))
   const known = bodies.lengthsFrom(clause, lead, span)
+  // 加大…, 共建…: only a name may begin so, not both nor a speaker's own.
+  const named = VERB_START.test(clause.slice(lead, reach))
   for (let end = reach; end >= lead + 2; end--) {
     const isKnown = known.includes(end - lead)
     if (end >= bound && !isKnown) continue
     const words = clause.slice(lead, end)
+    if (named && !isKnown && !bodies.isForm(words)) continue
     const at = stretchOf(span, span.start + lead, span.start + end)
     const subject = bodies.readName(words, at, isKnown)
     if (!subject || bodies.cuts(words, at)) continue
