@@ -62,6 +62,7 @@ export function accepts(opening: Opening, chunk: Chunk, heard: Heard, now: Situa
     case 'shall':
       if (subject === null) return elided(opening, chunk.text, heard, now)
       if (subject.kind === 'person' || speech) return speech
+      if (ALONG_WITH.test(now.before)) return false
       return now.voice === 'document' || isParty(subject) || now.signing
   }
 }
@@ -75,6 +76,9 @@ const TALKED = /(?:洽谈|交流|座谈|会谈|探讨|讨论|沟通)$/
 /** 7个合作协议包括…: the list is of documents, not of what they hold. */
 const documentsListed = (text: string): boolean =>
   /[\d一二两三四五六七八九十多][个份项](?!方面|领域)[^,]{0,10}(?:协议|备忘录|文件|协定)/.test(text)
+
+/** 随着项目落地，甲市将…: what comes of it. */
+const ALONG_WITH = /^随[着著]/
 
 /** How a second act begins, which has its own 将. */
 const AGAIN = /^(?:进一步|继续|持续|共同|联合|携手|重点)?(?:加强|深化|开展|推进|建立|扩大|支持|加大|强化)/

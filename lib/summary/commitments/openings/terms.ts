@@ -28,6 +28,9 @@ const ACT = new RegExp(
 const PLANS =
   /^(?:计划|拟|[今明后]年|[一二三四五六七八九十\d]{1,3}[月日年]|[^,]{1,6}起|夜间|撤回|出借|让出|移交|免收|减免|支付|补偿|租用|收购|增开|增派|办理|反馈|通报|腾出|认养|购买)/
 
+/** 甲医院成为…, 甲省为召集方: what somebody is under the document, no act. */
+const IS = /^[^,]{2,24}?(?:(?<![造设展])成为|为[^,]{1,12}(?:方|单位|年|人|期)$)/
+
 /** What has been done already. */
 const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
 
@@ -38,7 +41,13 @@ const DONE = /^[^,]{0,15}(?:[了曾已](?!解)|过(?=[^程]))/
 export function term({ chunk, rest, from, span, heard, scene, bodies }: Words): Opening | null {
   if (rest.startsWith('其中')) return null
   if (scene.speech || !(scene.document || (scene.beside && scene.item)) || rest.length < 5) return null
-  if (/(?<![能可得应须])将|签[署订]/.test(rest) || AIM.test(rest) || APPRAISAL.test(rest) || DONE.test(rest))
+  if (
+    /(?<![能可得应须])将|签[署订]/.test(rest) ||
+    AIM.test(rest) ||
+    APPRAISAL.test(rest) ||
+    DONE.test(rest) ||
+    IS.test(rest)
+  )
     return null
   if (bodies.peopleIn(chunk).length > 0) return null
   const led = headOf(rest, span, bodies) ?? (scene.told ? unknownHeadOf(rest, span, bodies) : null)
