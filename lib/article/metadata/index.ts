@@ -53,10 +53,12 @@ export function publishedAt(meta: ReadonlyMap<string, string>, { head, tail }: S
   )
 }
 
+/** What may stand in front of the day with which a report begins: nothing but signs, or (望川, */
+const LEADS_IN = /^(?:[^\u3400-\u9fff]*|\s*[(（[【][^()（）。]{0,10})$/
 /** The date of a line that is no sentence of the article, or with which one begins. */
 function particularsDate(line: string): string | null {
   const date = dateIn(line)
-  return date && (!/[。！？]/.test(line) || !HAN.test(line.slice(0, date.index))) ? date.iso : null
+  return date && (!/[。！？]/.test(line) || LEADS_IN.test(line.slice(0, date.index))) ? date.iso : null
 }
 
 function signedOff(line: string): string | null {

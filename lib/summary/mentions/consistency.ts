@@ -20,8 +20,17 @@ interface Sequence {
 
 function sequence(text: string, cut: Token[]): Sequence {
   const tokens = withSpeeches(cut)
+  tokens.forEach((token, i) => {
+    if (headsBody(token, tokens[i - 1])) tokens[i] = { ...token, kind: Kind.Position }
+  })
   return { text, tokens, found: evidence(tokens) }
 }
+
+/** 关务署|长甲某: the post of whoever heads a body that is known by its fixed name. */
+const headsBody = (token: Token, before: Token | undefined): boolean =>
+  token.text === '长' &&
+  (before?.kind === Kind.Organisation || before?.kind === Kind.Head) &&
+  /[部署局院处司厅会]$/.test(before.text)
 
 /** 甲某致|欢迎辞: the verb is no part of the name. */
 const SPEECH = /^(?:欢迎|答谢|贺|开幕|闭幕|[辞词])/
