@@ -42,6 +42,9 @@ const mayBeRemark = (code: number): boolean => code < 0x4e00 || code > 0x9fff
 const ADDRESS =
   /^(?:先生|女士|小姐|同志|阁下|太平绅士|(?:教授|博士)?工程师|教授|博士|院士|爵士|医生|律师)(?!们)/
 const LONGEST_ADDRESS = 6
+/** A second post behind a name that has one in front: 驻某国代表甲大使, 处长乙处长. */
+const POST_AGAIN =
+  /^副?(?:(?:[校院处局所科司厅署县市区镇乡部行会组队站馆台社次议]|理事|董事|秘书|检察)长|大使|公使|主任|书记|总经理|总裁|主席)(?=[、,和与及同于在代共分签向]|$)/
 /** Words that no class knows: up to this length they may be an adverb that the lexicon lacks. */
 const SHORT = 3
 
@@ -157,6 +160,8 @@ export function tokenise(sentence: Sentence, contents: Contents): Clause {
     from = entity.end
     if (entity.person)
       from += ADDRESS.exec(textAt(from, Math.min(from + LONGEST_ADDRESS, sentence.end)))?.[0].length ?? 0
+    if (entity.person?.title && entity.person.title.end <= entity.person.name.start)
+      from += POST_AGAIN.exec(textAt(from, Math.min(from + LONGEST_ADDRESS, sentence.end)))?.[0].length ?? 0
     // 甲某(某局局长): the title in brackets belongs to the person with both of them.
     if (entity.person && entity.text.includes('(') && textAt(from, from + 1) === ')') from++
     const next = sentence.text.charCodeAt(from - sentence.start)

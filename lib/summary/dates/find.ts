@@ -28,6 +28,9 @@ const BRACKET_DAY = new RegExp(`(?<![今昨])[(（](?<day>${N}{1,3})[)）]\\s?[�
 /** 922日: the 月 was lost. */
 const LOST_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])(?<day>[0-2]\d|3[01])日(?!报)/g
 
+/** 2015114日: both marks were lost. */
+const LOST_MARKS = /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|0?[1-9])(?<day>3[01]|[0-2]?\d)日(?!报)/g
+
 /** What every match of a form holds: a text without it is not searched. */
 type Trigger = RegExp
 
@@ -60,6 +63,7 @@ const ABSOLUTE: readonly (readonly [Trigger, RegExp])[] = [
   [/\d\s?[-/.]\s?\d/, NUMERIC],
   [/\d[./]\d/, DAY_FIRST],
   [/月/, CALENDAR],
+  [/\d日/, LOST_MARKS],
   [/\d日/, LOST_MONTH],
   [/[)）]\s?[日号]/, BRACKET_DAY],
   [/[日号]/, DAY],

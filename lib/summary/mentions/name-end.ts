@@ -23,6 +23,16 @@ function excess({ text }: Token, next: Token | undefined): number {
   return led.length
 }
 
+/** 校长西尾章|三郎: how Japanese given names end. */
+const GIVEN_END = /^(?:[一二三四五太次治健俊祐]?[郎朗]|之[介助])$/
+function givenEnd(tokens: readonly Token[], i: number): number {
+  const name = tokens[i] as Token
+  if (tokens[i - 1]?.kind !== Kind.Position || !/^\p{Script=Han}{3,4}$/u.test(name.text)) return 0
+  const [first, second] = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? '']
+  if (GIVEN_END.test(first)) return 1
+  return first.length === 1 && GIVEN_END.test(first + second) ? 2 : 0
+}
+
 /** How many tokens of one character behind a titled name belong to it: 主任林阿沙|力, 执行董事达娃|次|仁. */
 function lost(tokens: readonly Token[], i: number): number {
   const name = tokens[i] as Token
@@ -56,7 +66,7 @@ export function withNameEnds(tokens: readonly Token[]): readonly Token[] {
     }
     const { start, end, text } = token
     const length = isName(token) ? excess(token, tokens[i + 1]) : 0
-    const more = isName(token) && length === 0 ? lost(tokens, i) : 0
+    const more = isName(token) && length === 0 ? givenEnd(tokens, i) || lost(tokens, i) : 0
     if (length > 0) {
       out.push({ ...token, end: start + length, text: text.slice(0, length) })
       out.push({ ...token, start: start + length, end, text: text.slice(length), kind: Kind.Verb })

@@ -22,11 +22,13 @@ const LONE = new Set<Kind>([Kind.Char, Kind.Action, Kind.Word])
 const RANK = /^[省市县区州旗镇乡科处所局室]$/
 const BODY = new Set<Kind>([Kind.Head, Kind.Organisation, Kind.Word, Kind.Position])
 
-/** Whether a post ends with tokens[i]. 代表 is one between a body and a name (教师代表甲某), else a verb. */
+/** Whether a post ends with tokens[i]. 代表 is one between a body and a name (教师代表甲某), or behind where somebody is posted (驻某国代表甲某), else a verb. */
 function endsPost(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind === Kind.Position) return true
-  return token?.text === '代表' && BODY.has(tokens[i - 1]?.kind ?? Kind.Mark)
+  if (token?.text !== '代表') return false
+  const posted = tokens[i - 1]?.kind === Kind.Place && /驻$/.test(tokens[i - 2]?.text ?? '')
+  return posted || BODY.has(tokens[i - 1]?.kind ?? Kind.Mark)
 }
 
 /** 青禾市立大学(青禾市大)|校长: where the organisation begins whose short name stands in brackets; 0 for none. */

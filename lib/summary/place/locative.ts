@@ -7,7 +7,10 @@ import { endsAsPlace, namesPlace } from './phrase'
 
 const END = `[,。;:!?、()《]|$|${HELD}|${BEHIND_PLACE}`
 const WHERE = new RegExp(`(?:${AT_WORDS})(?<to>[^,。;:!?、()《]{1,36}?)(?=${END})`, 'g')
-const WHITHER = new RegExp(`(?<via>${GOING})(?<to>[^,。;:!?、()《了过]{1,30}?)(?=${END}|缔)`, 'g')
+const WHITHER = new RegExp(
+  `(?<via>${GOING})(?:拜[访会]|参[观访]|访问|考察|视察)?(?<to>[^,。;:!?、()《了过]{1,30}?)(?=${END}|缔)`,
+  'g',
+)
 const ROOM = new RegExp(
   `(?:^|[,。;])(?![在于])(?<to>[^,。;:!?、()《到进]{2,30}(?:${ROOMS.join('|')}))[里内中]?(?=,)`,
   'g',
@@ -23,6 +26,8 @@ const CEREMONY_AT =
 const VENUE = /(?:会场|地点)[设选定]?[在于](?<to>[^,。;:()《]{2,36})(?=[,。;])/g
 /** 在某处牵线下, 在某地期间, 在甲与乙的友好基础上: a helper, a time, a ground, no house. */
 const UNDER = /^[^,。;]{0,14}(?:下|基础上|期间|过程中)(?=[,、。])/
+/** 在某处的安排下: the same, where all of it was taken for the place. */
+const HELPED = /的[^的]{1,8}(?:之?下|基础上|过程中)$/
 /** 门前, 树下, 会议室里: the place is what stands in front. */
 const POSITION = /(?:[里内上旁]|[前中](?=$))$/
 const SURE = new RegExp(`^[^的]{0,24}(?:${SURE_ENDS.join('|')})`)
@@ -74,6 +79,7 @@ export const isHeldNext = (rest: string): boolean => HELD_NEXT.test(rest) || SIG
 
 function spanOf(clause: Clause, match: RegExpExecArray, text: string): Span | null {
   const to = match.groups?.to ?? ''
+  if (HELPED.test(to)) return null
   const from = match.index + match[0].lastIndexOf(to)
   const rest = text.slice(from + to.length)
   if (rest.startsWith('、') || isElsewhere(text.slice(0, match.index), rest)) return null

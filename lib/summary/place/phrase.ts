@@ -6,6 +6,8 @@ const PLACE_END = new RegExp(`(?:${PLACE_ENDS.join('|')})$`)
 /** A place that no gazetteer has and no word of its name gives away: 在那霸签署. */
 const BARE_NAME = /^\p{Script=Han}{2,6}$/u
 const LONGEST = 40
+/** 2201会议室 */
+const NUMBERED_ROOM = /^[A-Z]?\d{2,5}号?(?:会议室|会议厅|多功能厅|报告厅|教室)$/
 
 export interface Circumstances {
   /** A place or body that the mention stage knows ends the phrase. */
@@ -19,7 +21,8 @@ export const endsAsPlace = (text: string): boolean => PLACE_END.test(text)
 
 /** Whether the (normalised) words behind 在, 于, 假 name a place rather than a time, an occasion or a circumstance. */
 export function namesPlace(text: string, { known, held }: Circumstances): boolean {
-  if (text.length > LONGEST || text === '' || /^[第\d]/.test(text)) return false
+  if (text.length > LONGEST || text === '' || (/^[第\d]/.test(text) && !NUMBERED_ROOM.test(text)))
+    return false
   if (CIRCUMSTANCE.test(text) || PAPER.test(text) || !isWhole(text)) return false
   if (ONE_CHARACTER.test(text)) return true
   return text.length > 1 && (known || endsAsPlace(text) || (held && BARE_NAME.test(text)))

@@ -12,7 +12,7 @@ const BETWEEN = '(?:[aTyr]|[gi](?:c(?![agiTRb]))?|c(?=[agiTRb]))*(?:Er?a*)?'
 /** 甲、乙, 丙和丁; a role without a name can be in the list. */
 const SIGNER = '(?:(?:[OLxyM]{1,3}j)?[OLxyS]{0,3}P|[OL]{0,2}U)'
 const FIRST = '(?:P|O?U)'
-const JOIN = '[aiTg]*(?:c?jc?|c)a*'
+const JOIN = '[aiTg]*(?:c?j{1,2}c?|c)a*'
 const PAIR = `${FIRST}(?:${JOIN}${SIGNER})+`
 const LIST = `${FIRST}(?:${JOIN}${SIGNER})*`
 /** A party as it stands: an organisation, a place, or words that the mention stage does not know. */
@@ -103,6 +103,13 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
   pattern('甲作为A代表与B签署', `(?<signers>P)a*(?<target>[LO][LOxy]{0,2})Ra*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲、乙肯定…,并签署', `(?<signers>${PAIR})a*[xy][^.sPWHKRVFXZEfNOL]{0,10}cba*`),
   pattern('甲、乙发言,并共同签署', `(?<signers>${PAIR})a*E?M?K[xy]?c?ba*`),
+  {
+    ...pattern(
+      '甲…,与乙代表…签署',
+      `(?<signers>P)[aT]*[^.sPWHKVFXZIfN]{1,8}c[aTi]*j(?<more>[LOxy]{0,3}P)${BETWEEN}R${TARGET}${BETWEEN}`,
+    ),
+    alone: true,
+  },
   pattern('甲代表…签署', `(?<signers>P)[xyS]{0,2}${BETWEEN}R${TARGET}(?:c?b)?${BETWEEN}`),
   pattern('A由甲代表签署', `(?<target>${KNOWN}[xy]?)a*B(?<signers>P)${BETWEEN}(?:R${BETWEEN})?`),
   pattern(BY_SIGNERS, `B(?<signers>[LOxy]{0,3}${LIST})${BETWEEN}(?:R${BETWEEN})?`),
