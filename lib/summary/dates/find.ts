@@ -23,6 +23,8 @@ const DAY = new RegExp(
   `(?<![${NUMERAL}月第])(?<day>${N}{1,3})(?:日?\\s?(?:至|到|-|~)\\s?(?<day2>${N}{1,3}))?\\s?[日号](?!报|常|前(?!往)|后|内|本|均|产|益|程|子|期|游|元|线|楼|文|令|会|馆|厅|门|机|桥|井|院|店|铺|码|称|召|口|船|房|仓|车|公路|病|台|坑|地|矿|井|卫)${HALF}`,
   'g',
 )
+/** 本月3日 */
+const THIS_MONTH = new RegExp(`本月\\s?(?<day>${N}{1,3})\\s?[日号]${HALF}`, 'g')
 /** (24)日 */
 const BRACKET_DAY = new RegExp(`(?<![今昨])[(（](?<day>${N}{1,3})[)）]\\s?[日号]${HALF}`, 'g')
 /** 922日: the 月 was lost. */
@@ -66,6 +68,7 @@ const ABSOLUTE: readonly (readonly [Trigger, RegExp])[] = [
   [/\d日/, LOST_MARKS],
   [/\d日/, LOST_MONTH],
   [/[)）]\s?[日号]/, BRACKET_DAY],
+  [/本月/, THIS_MONTH],
   [/[日号]/, DAY],
 ]
 

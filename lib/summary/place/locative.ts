@@ -26,6 +26,8 @@ const CEREMONY_AT =
 const VENUE = /(?:会场|地点)[设选定]?[在于](?<to>[^,。;:()《]{2,36})(?=[,。;])/g
 /** 在某处牵线下, 在某地期间, 在甲与乙的友好基础上: a helper, a time, a ground, no house. */
 const UNDER = /^[^,。;]{0,14}(?:下|基础上|期间|过程中)(?=[,、。])/
+/** 于本月3日|在某地: the day is no part of the place. */
+const DAY_FIRST = /^[^在]{1,14}[日天午晚时]在/
 /** 在某处的安排下: the same, where all of it was taken for the place. */
 const HELPED = /的[^的]{1,8}(?:之?下|基础上|过程中)$/
 /** 门前, 树下, 会议室里: the place is what stands in front. */
@@ -78,7 +80,7 @@ const isHeld = (text: string, match: RegExpExecArray): boolean =>
 export const isHeldNext = (rest: string): boolean => HELD_NEXT.test(rest) || SIGNED_WITH.test(rest)
 
 function spanOf(clause: Clause, match: RegExpExecArray, text: string): Span | null {
-  const to = match.groups?.to ?? ''
+  const to = (match.groups?.to ?? '').replace(DAY_FIRST, '')
   if (HELPED.test(to)) return null
   const from = match.index + match[0].lastIndexOf(to)
   const rest = text.slice(from + to.length)
