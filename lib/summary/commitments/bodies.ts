@@ -1,7 +1,7 @@
 import type { Facts } from '../facts'
 import { matches } from '../matches'
 import { normalise } from '../normalise'
-import { canonical, canonicalise, isSelf, sameCanonical, sameOrganisation } from '../parties/organisation'
+import { canonicalise, isSelf, sameCanonical, sameOrganisation } from '../parties/organisation'
 import type { Mention, Mentions, PersonMention, Span } from '../types'
 import { stretchOf, within } from '../within'
 import { PartyForms } from './forms'
@@ -18,6 +18,7 @@ import {
   SEVERAL,
 } from './lexicon/agents'
 import { KIND_ONLY } from './lexicon/roles'
+import { type Comparable, comparable, PartyNames } from './party-names'
 
 /** What the subject of a promise is. */
 export type Subject =
@@ -28,14 +29,6 @@ export type Subject =
   | { kind: 'own'; name: string }
   | { kind: 'person'; person: PersonMention }
 
-/** A name and its canonical form: what is compared over and over is not worked out over and over. */
-interface Named {
-  name: string
-  form: string
-}
-
-const named = (name: string): Named => ({ name, form: canonical(name) })
-
 const LONGEST_SUBJECT = 40
 
 /** How far behind an offset a name that holds it can end. */
@@ -43,31 +36,27 @@ const LONGEST_NAME = 20
 
 /** Finds out who a stretch of text is, when it is somebody who can undertake something. */
 export class Bodies {
-  private readonly parties: string[][]
-  /** The same names, ready to be compared. */
-  private readonly aliases: readonly (readonly Named[])[]
+  private readonly parties: readonly (readonly string[])[]
+  private readonly named: PartyNames
   private readonly names: readonly string[]
   private readonly forms: PartyForms
   /** Normalised names of all parties, and the places whose governments they are (甲县 for 甲县政府), the longest first. */
   readonly partyNames: readonly string[]
-  /** The same stretches are asked for again and again: comparing names is what costs. */
-  private readonly indices = new Map<string, number>()
   private readonly bodies = new Map<number, Mention[]>()
   private readonly people = new Map<number, PersonMention[]>()
-  private readonly organisations: readonly Named[]
+  private readonly organisations: readonly Comparable[]
   private readonly texts: readonly string[]
   private readonly raws: ReadonlyMap<number, string>
 
   constructor(mentions: Mentions, facts: Pick<Facts, 'parties'>) {
     this.parties = facts.parties.map((p) => [p.name, ...p.aliases].map(normalise))
-    this.aliases = this.parties.map((names) => names.map(named))
+    this.named = new PartyNames(this.parties)
     const names = this.parties.flat().flatMap((name) => [name, name.replace(/(?:人民)?政府$/, '')])
     this.partyNames = [...new Set(names)]
       .filter((name) => name.length > 1)
       .sort((a, b) => b.length - a.length)
-    this.organisations = [...new Set(mentions.all.filter((m) => m.type === 'ORG').map((m) => m.text))].map(
-      named,
-    )
+    const organisations = mentions.all.filter((m) => m.type === 'ORG').map((m) => m.text)
+    this.organisations = [...new Set(organisations)].map(comparable)
     this.texts = mentions.blocks.map((b) => b.text)
     this.names = facts.parties.map(({ name }) => name)
     this.forms = new PartyForms(this.parties, this.texts)
@@ -88,7 +77,7 @@ export class Bodies {
   }
 
   isParty(name: string): boolean {
-    return this.partyIndex(name) >= 0
+    return this.named.indexOf(name) >= 0
   }
 
   /** Reads `words`, the normalised text of `span`, as a subject; null when it is nobody. */
@@ -109,7 +98,7 @@ export class Bodies {
   /** Words for one body or person. */
   private readBody(words: string, span: Span): Subject | null {
     if (AFFAIR_END.test(words)) return null
-    if (this.partyIndex(words) >= 0 && this.isNamed(words, span))
+    if (this.named.indexOf(words) >= 0 && this.isNamed(words, span))
       return {
         kind: 'body',
         name: this.names[this.forms.inRole(words)] ?? this.kindOnly(words) ?? this.raw(span),
@@ -139,7 +128,7 @@ export class Bodies {
       if ((fits || words.endsWith('双方') || COUNTED_TOGETHER.test(words)) && !NOT_IN_NAME.test(words))
         return true
     }
-    return this.areLetters(words) && !this.isPlace(span)
+    return this.named.areLetters(words) && !this.isPlace(span)
   }
 
   /** Reads words that are a party's name or form from end to end, or both of them; null where they are more or less. */
@@ -166,7 +155,7 @@ export class Bodies {
   isForm(words: string): boolean {
     if (this.forms.inRole(words) >= 0 || this.forms.byName(words) >= 0) return true
     const fits = (alias: string) => alias.length >= words.length && sameOrganisation(alias, words)
-    return this.parties[this.partyIndex(words)]?.some(fits) ?? false
+    return this.parties[this.named.indexOf(words)]?.some(fits) ?? false
   }
 
   /** How long the names are that begin at an offset into some words, `span` in the text: a party's, or a mention's. */
@@ -219,8 +208,8 @@ export class Bodies {
       const left = words.slice(0, match.index)
       const right = words.slice(from).replace(/\([^()]*\)$/, '')
       const first = stretchOf(span, span.start, span.start + left.length)
-      const b = this.partyIndex(right)
-      const a = b >= 0 && this.isPlace(first) ? this.partyAt(left) : this.partyIndex(left)
+      const b = this.named.indexOf(right)
+      const a = b >= 0 && this.isPlace(first) ? this.named.at(left) : this.named.indexOf(left)
       if (
         !this.isBody(left, first) ||
         !this.isBody(right, stretchOf(span, span.start + from, span.start + from + right.length))
@@ -244,19 +233,7 @@ export class Bodies {
   private isBody(words: string, span: Span): boolean {
     if (NOT_IN_NAME.test(words)) return false
     const named = this.bodiesIn(span).some((m) => m.start === span.start && m.end === span.end)
-    return named || this.partyIndex(words) >= 0 || (BODY_END.test(words) && !AFFAIR_END.test(words))
-  }
-
-  private partyIndex(name: string): number {
-    const known = this.indices.get(name)
-    if (known !== undefined) return known
-    const form = canonicalise(name)
-    const fits = (alias: Named) =>
-      sameCanonical(alias.form, form) ||
-      (name.length > 3 && alias.name.startsWith(name) && BODY_END.test(name))
-    const index = this.aliases.findIndex((aliases) => aliases.some(fits))
-    this.indices.set(name, index)
-    return index
+    return named || this.named.indexOf(words) >= 0 || (BODY_END.test(words) && !AFFAIR_END.test(words))
   }
 
   /** The organisation of the article that a short name can stand for: 临大 for 临海大学. */
@@ -264,25 +241,6 @@ export class Bodies {
     if (words.length < 2 || NOT_IN_NAME.test(words) || !/[大院局厅校会行司馆所企团]$/.test(words)) return null
     const form = canonicalise(words)
     return this.organisations.find((known) => sameCanonical(form, known.form))?.name ?? null
-  }
-
-  /** 澜渠 for 澜江市 and 渠阳县: a letter of each party. */
-  private areLetters(words: string): boolean {
-    if (words.length !== this.parties.length || words.length < 2) return false
-    const has = (party: readonly string[], letter: string) =>
-      party.some((name) => name.slice(0, 4).includes(letter))
-    return (
-      [...words].every((letter) => this.parties.filter((party) => has(party, letter)).length === 1) &&
-      this.parties.every((party) => [...words].filter((letter) => has(party, letter)).length === 1)
-    )
-  }
-
-  /** The party whose name begins with a place: 甲、乙海关 share their head. */
-  private partyAt(place: string): number {
-    const index = this.partyIndex(place)
-    return index >= 0
-      ? index
-      : this.parties.findIndex((aliases) => aliases.some((alias) => alias.startsWith(place)))
   }
 
   private isPlace(span: Span): boolean {
