@@ -254,7 +254,7 @@ function brandBehind(tokens: readonly Token[], head: number): number {
     return 0
   return BRAND.test(tokens[head + 1]?.text ?? '') ? 1 : 0
 }
-const BRAND = /^[A-Z][A-Za-z&-]*[a-z][A-Za-z&-]*$/
+const BRAND = /^[A-Z][A-Z&-]*[a-z][A-Za-z&-]*$/
 
 const FULL_NAME = 5
 

@@ -25,7 +25,7 @@ const TARGET = `(?:(?<target>(?:${NAME}|S)(?:jc?(?:${NAME}|S))*)[LOxyS]{0,2})?`
 const UNKNOWN = `(?:${JOIN}${NAME}U?x?)?`
 /** 甲 or who is not known by name, and whom they sign for; 作为 may say it as well. */
 const PRESENTED = '(?:[LOxy]{0,3}P|[LOxy]{1,4})'
-const FOR = `a*(?:R|a(?=[OLxy]{1,3}c))(?:${NAME}|S)a*`
+const FOR = `a*(?:R|a(?=[OLxy]{1,3}c))(?:${NAME}|S)`
 /** One party or several. */
 const NAMED = `${NAME}(?:jc?${NAME})*`
 const NAMES = `${NAME}(?:(?:[aT]{0,3}jc?a?|(?<=[LO])c(?=[LO]))${NAME})+`

@@ -67,7 +67,7 @@ export const ALLOTS =
 export const THANKS = /感谢|感激/
 
 /** 感谢甲局展现诚意，愿意…: who is thanked, and goes on. */
-export const THANKED = /(?:感谢|感激)[^,]{6,}$/
+export const THANKED = /(?:感谢|感激)[^,]{6,80}$/
 
 /** 标志着双方将…: what the signing means, whatever it names. */
 export const SIGNIFIES = /标志[着著]?(?!性)|意味[着著]|象征[着著]?/

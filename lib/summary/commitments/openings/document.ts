@@ -23,7 +23,7 @@ const FIELDS_BEHIND =
   /^(?:在|就|围绕|从)[^,]{6,}(?:开展|加强|深化|推进|展开|进行)[^,了]{0,12}(?:合作|协作|交流|共建)$/
 
 /** 以此次签约为契机: on what occasion, in front of the act; no signing told. */
-const OCCASION = /以[^,]*为(?:新的?)?(?:契机|起点|基础|纽带|平台|载体|抓手)$/
+const OCCASION = /以[^,]{1,40}为(?:新的?)?(?:契机|起点|基础|纽带|平台|载体|抓手)$/
 
 /** What comprises something: a document, a cooperation. */
 const AGREEMENT = /协议|协定|备忘录|意向书|》|内容|合作|计[划画]|事项|^$/

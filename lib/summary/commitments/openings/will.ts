@@ -28,7 +28,7 @@ const BEGINS_ACT =
 const ADDS_TO_LIST = /^将[^,]{1,40}?(?:列[入为]|视为|纳入)/
 
 /** 不得将…, 应将…: 将 as 把 under another verb. */
-const UNDER_VERB = /(?:不得|不准|不能|应当?|必须|须|需|可以?|能够?|要|负责|不辜负[^,]*)$/
+const UNDER_VERB = /(?:不得|不准|不能|应当?|必须|须|需|可以?|能够?|要|负责|不辜负[^,]{0,40})$/
 
 /** 双方将…, 甲局会加强…. */
 export function shall({ rest, from, span, scene, bodies }: Words): Opening | null {
