@@ -91,7 +91,8 @@ function bracketed(tokens: readonly Token[], close: number): boolean {
 /** 甲厅共建乙园区: what one body does with another stands between two names. */
 const PREDICATE = /^(?:共建|合建|合办|共办|推进|联建)$/
 const isPredicate = (tokens: readonly Token[], i: number): boolean =>
-  PREDICATE.test(tokens[i]?.text ?? '') && isHead(tokens, i - 1)
+  PREDICATE.test(tokens[i]?.text ?? '') &&
+  (isHead(tokens, i - 1) || /^(?:合作|联合)$/.test(tokens[i - 1]?.text ?? ''))
 
 /** How far to the left the name that ends with tokens[head] may reach. */
 function leftmost(tokens: readonly Token[], head: number): number {
@@ -222,6 +223,8 @@ function ofFields(tokens: readonly Token[], from: number, head: number): number 
     fields.length < LONGEST_FIELDS
   )
     fields = `${tokens[at--]?.text}${fields}`
+  // 中国科学院 东北地理与农业研究所: a unit of the body in front of the place.
+  if (tokens[at]?.kind === Kind.Place && isHead(tokens, at - 1)) at--
   const anchor = tokens[at]
   if (!anchor || fields.length < 2 || GROUP.test(tokens[joint - 1]?.text ?? '') || TRADES.test(fields))
     return from

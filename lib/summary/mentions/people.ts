@@ -1,5 +1,6 @@
 import { Kind, type Token } from '../lexicon/kinds'
 import { HONOURS, SHARED_POSITIONS } from '../lexicon/positions'
+import { mayShareBody } from '../parties/positions'
 import type { Block, Mention, PersonMention, Span } from '../types'
 import { within } from '../within'
 import { isName } from './evidence'
@@ -108,8 +109,10 @@ export function people(
     if (!title && shareable && before.title && isShared(text, before.title)) title = before.title
     const behind = item.title && item.title.from > item.name
     const own = title && (organisationIn(title) ?? (behind ? organisationBefore(item.start) : null))
-    const elided = title && adjacent && SEPARATOR.test(separator) && !item.proper
-    const carried = elided ? (before?.organisation ?? null) : null
+    const elided = adjacent && SEPARATOR.test(separator) && !item.proper
+    const former = elided ? (before?.organisation ?? null) : null
+    const carried =
+      title && former && mayShareBody(text.slice(title.start, title.end), former.text) ? former : null
     const named = tokens[item.name] as Token
     people.push({
       name: { paragraph, start: named.start, end: named.end, type: 'PER', text: named.text },

@@ -40,3 +40,10 @@ export function fitsBody(title: string, body: string): boolean {
   const rules = BODY_OF_POSITION.filter(([position]) => position.test(title))
   return rules.length === 0 || rules.some(([, bodies]) => bodies.test(body))
 }
+
+/** Posts that only one sort of body has. */
+const OF_ONE_SORT = /(?:校|院|检察|行|县|市|省|镇|乡|馆|署)长$/
+
+/** Whether who stands behind a person of that body in a list can be of it as well: 研究所所长甲、校长乙 are of two. */
+export const mayShareBody = (title: string, body: string): boolean =>
+  !OF_ONE_SORT.test(title) || fitsBody(title, body)

@@ -1,7 +1,7 @@
 import { CLASS } from '../clauses/lexicon'
 import type { Clause, Token } from '../clauses/tokens'
 import { isSelf } from '../parties/organisation'
-import { fitsBody } from '../parties/positions'
+import { mayShareBody } from '../parties/positions'
 import { type NamedParty, namedBody } from '../signing/act'
 import type { Mention, Mentions, PersonMention } from '../types'
 
@@ -26,13 +26,16 @@ export function besideOrganisations(clauses: readonly Clause[]): Map<PersonMenti
         const apart = apartOf(tokens, i)
         if (apart) give(token.person, apart)
         if (own && own.text !== token.person.organisation?.text) give(token.person, own)
-        else if (inherited && !own && token.person.title && fitsBody(token.text, inherited.text))
+        else if (inherited && !own && mayShare(token.person, token.text, inherited))
           give(token.person, inherited)
       } else if (!LIST.includes(token.class) && !(isBody(token) && tokens[i + 1]?.person)) inherited = null
     }
   }
   return found
 }
+
+const mayShare = ({ title, span }: PersonMention, text: string, body: NamedParty): boolean =>
+  title !== null && mayShareBody(text.slice(title.start - span.start, title.end - span.start), body.text)
 
 /** Every organisation (or place) inside a title: 渠阳县委统战部常务副部长、县工商联党组书记 holds two bodies. */
 export function mentionsInside(

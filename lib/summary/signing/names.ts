@@ -13,7 +13,7 @@ const UNIT_INSIDE = /^.{0,8}?(?:大学|学院|公司|集团|[^会]局|医院|银
 const LONGEST_BETWEEN = 14
 /** No name begins or ends with these. */
 const NOT_A_NAME =
-  /^(?:的|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上(?!海)|中(?!国|航|核|铁|交|建|科|船|信|粮|化|冶|车|兴|石|电)|里|日(?!本)|月|年|电(?![信力网])|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为|方面|领域|人兼)$/
+  /^(?:的|在|是|了|有|使|让|被|把|从|向|等|以|按|根据|按照|将|这|此|该|其|他|她|它|我(?!们|校|院|局|市|县|区|省|司|所|会|国|方|镇|乡|中心|处|馆|站|部|厅|委|行|州|旗)|不|所|来自|包括|通过|随|后|前|时|为|成为|下|上(?!海)|中(?!国|航|核|铁|交|建|科|船|信|粮|化|冶|车|兴|石|电)|里|日(?!本)|月|年|电(?![信力网])|讯|记者|据|图)|(?:的|了|等|中|上|下|里|前|后|时|来|去|是|有|间|地|着|作为|方面|领域|人兼)$/
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9·()“”"'‘’《》&.\-—]{2,24}$/u
 
 /**
@@ -79,10 +79,12 @@ const isNamePart = (token: Token) =>
 
 /** 望川、岚州两市政府: what sums up the names in front of it is no part of the last one. */
 const SUMMED_UP = /^[两三四五六七八九十各]$/
+/** 乙县合作共建某院: what two found together is no part of either's name. */
+const FOUNDS = /^(?:合作|联合|携手)(?:共建|合建|联建|成立)/
 
 /** Sorts of bodies, not a body. */
 const GENERIC =
-  /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
+  /^(?:相关|有关|各|多家|多所|部分|其他|中外|国内)|^(?:企业|职工|员工|用人单位|[资劳厂])方|^(?:企业|机构|单位|部门|高校|大学|医院|政府|地方|内地|银行|公司|项目)$/
 /** 内地18所大学, 某医学院的6家附属医院, 某银行各支行: bodies by number, none by name. */
 const COUNTED = /(?:\d|[两三四五六七八九十几多])(?:余|多)?[家所](?!岗|庄|村|屯|镇)|各[分支]行$|各[部单]./
 /** 九个县区的 农业农村局: one for each, none by name. */
@@ -117,14 +119,15 @@ const AND_OTHERS = /(?<![高中同平初上均])等(?!级|离|候|待|于|学)/
 
 /** 某集团相关企业的“某公司筹备处”: what is named is the one behind 的. */
 const ownsNext = (between: string, rest: readonly Token[]): boolean =>
-  /(?:的|旗下|下属|所属|相关企业的?)[“"]?$/.test(between) && rest.some((t) => t.class === CLASS.organisation)
+  /(?:的|旗下|辖下|下属|所属|相关企业的?)[“"]?$/.test(between) &&
+  rest.some((t) => t.class === CLASS.organisation)
 
 /**
  * One name: the organisation with the place in front of it and the unit behind it, else the words as they stand. `brands`: a
  * place can be followed by a brand, which the mention stage does not know.
  */
 function nameOf(tokens: readonly Token[], brands: boolean): NamedParty | null {
-  const summed = tokens.findIndex((t, i) => i > 0 && SUMMED_UP.test(t.text))
+  const summed = tokens.findIndex((t, i) => i > 0 && (SUMMED_UP.test(t.text) || FOUNDS.test(t.text)))
   const run = summed > 0 ? tokens.slice(0, summed) : tokens
   const known = run.findIndex(
     (t, i) => t.class === CLASS.organisation && !ownsNext(run[i + 1]?.text ?? '', run.slice(i + 2)),

@@ -18,11 +18,13 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 /** 教授|聘书: what is handed over. */
 const AWARD = /^(?:聘[书書函]|[证證][书書]|[奖獎][牌杯状狀]|牌匾|[锦錦]旗)$/
 const DOTTED = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u
+/** 苏博蒂|察市: the end of a place that no gazetteer has. */
+const PLACE_END = /[市县省镇乡]$/
 /** Any one of its kind, and the bodies of several places: no name. */
 const ANY =
   /^(?:[某各每]|任何|有关|相关|多家|[一两三四五六七八九十几\d]+(?:家|所|个|地|省|市|县))|[两三四五六七八九][省市县区州地校院局国]|部门$/
-/** What is done to a body is no part of its name: 授权|甲局代表, 帮助|乙县培育. */
-const DONE_TO = /^(?:授[权權]|委[托託]|[帮幫]助|[协協]助|支持|邀[请請]|[携攜]手)/
+/** What is done to a body, or what two found together, is no part of its name: 授权|甲局代表, 帮助|乙县培育. */
+const DONE_TO = /(?:合作|[联聯]合)共建|^(?:授[权權]|委[托託]|[帮幫]助|[协協]助|支持|邀[请請]|[携攜]手)/
 const GOVERNED = /^\p{Script=Han}{2,10}[省市县区州旗镇乡村]$/u
 
 /** The tokens that a stretch lies in: the first and the last of them by index. */
@@ -38,6 +40,7 @@ function isTrusted(one: Tagged, words: string, inside: readonly Token[]): boolea
   const [only] = inside
   const whole = inside.length === 1 && only?.start === start && only.end === end
   if (isPerson(one)) {
+    if (PLACE_END.test(words)) return false
     if (probability < NAME || AWARD.test(words) || !(HAN_NAME.test(words) || DOTTED.test(words))) return false
     if (names.some((name) => name.start <= start && end <= name.end)) return false
     return probability >= SURE || (names.length === 0 && !(whole && only?.kind === Kind.Word))
