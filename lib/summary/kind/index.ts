@@ -5,7 +5,7 @@ import { isRetold } from '../signing/retold'
 import { backdrop } from './backdrop'
 import { chronicled } from './chronicle'
 import { kindByCount } from './overview'
-import { isCase, isPetition, isToCome } from './subject'
+import { isCase, isPetition, isRules, isToCome } from './subject'
 import { isBare, isBetweenBodies, isDecree, tells, tellsOfStrangers } from './tells'
 
 /** 已与15个市签署: one side and a number of others, over the years. */
@@ -36,7 +36,7 @@ const isHeadline = (act: SigningAct): boolean => act.clause.sentence.paragraph <
 
 /** The acts that tell of a signing by themselves, in a page that is of such things. */
 function toldOf(acts: readonly SigningAct[], clauses: readonly Clause[], headline: boolean): SigningAct[] {
-  if (isToCome(clauses, acts)) return []
+  if (isToCome(clauses, acts) || isRules(clauses, acts)) return []
   const isLegal = isCase(clauses, headline)
   const isDecreed = acts.some(isDecree)
   const isCollected = isPetition(clauses)

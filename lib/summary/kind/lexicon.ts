@@ -26,3 +26,6 @@ export const TO_COME = /(?:将|定于|订于|拟于)[^。;]{0,24}(?:举行|举�
 
 /** In a page of that sort, papers that bodies sign all the same. */
 export const OF_BODIES = /合作|协作|共建|框架|战略|备忘录|机制|联动|责任/
+
+/** A headline that names rules: the page is their text. */
+export const RULES = /(?:注意事项|要点|办法|规定|须知|条例|细则|守则|准则|章程|规程|指南|流程)$/

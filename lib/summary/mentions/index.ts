@@ -41,6 +41,19 @@ const MOST_TAGGED = 8
 const overlapping = (tokens: readonly Token[], { start, end }: Sentence): Token[] =>
   tokens.filter((t) => t.end > start && t.start < end)
 
+/** 童艺台董事长甲: what somebody's title begins with is a body, whatever it looks like elsewhere. */
+function headsOfTitles(people: readonly PersonMention[], blocks: readonly Block[]): Set<string> {
+  const texts = new Map(blocks.map((b) => [b.paragraph, b.text]))
+  const heads = new Set<string>()
+  for (const { title } of people) {
+    const text = title ? (texts.get(title.paragraph) ?? '').slice(title.start, title.end) : ''
+    for (let length = 3; length <= LONGEST_HEAD && length < text.length; length++)
+      heads.add(text.slice(0, length))
+  }
+  return heads
+}
+const LONGEST_HEAD = 4
+
 /** Everything named in an article; paragraph −1 is its title. */
 export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Mentions {
   const blocks = [block(-1, article.title), ...article.paragraphs.map((raw, i) => block(i, raw))]
@@ -69,7 +82,9 @@ export function findMentions(article: Pick<Article, 'title' | 'paragraphs'>): Me
     for (const mention of all) found.all.push(mention)
     for (const person of people) found.people.push(person)
   })
-  const people = [...found.people, ...addressed(blocks, tokens, found.people)]
+  const heads = headsOfTitles(found.people, blocks)
+  const named = found.people.filter((p) => p.title !== null || !heads.has(p.name.text))
+  const people = [...named, ...addressed(blocks, tokens, named)]
   return { ...found, people: people.sort((a, b) => inTextOrder(a.span, b.span)) }
 }
 
