@@ -118,6 +118,7 @@ export const SIGNER_PATTERNS: readonly Pattern[] = [
     `(?<signers>P)a*R${TARGET}a*A[^.sPWHKM]{0,8}c?bj(?<other>${NAME})${BETWEEN}`,
   ),
   pattern('甲、乙代表…出席并签署', `(?<signers>${LIST})a*R${TARGET}a*A[^.sPWHKM]{0,8}c?b${BETWEEN}`),
+  pattern('甲主持…,并与B签署', `(?<signers>P)a*[HA][^.sPWKM]{0,8}c?ba*j(?<other>${NAME})${BETWEEN}`),
   pattern('甲出席…,并与乙签署', `(?<signers>P)a*A[^.sPWHKM]{0,10}c?bj(?<more>[LOxy]{0,3}P)${BETWEEN}`),
   pattern(
     '甲、乙出席…,并代表…签署',
