@@ -54,11 +54,19 @@ function announcedLists(text: string, counts: readonly RegExpExecArray[]): Count
   return []
 }
 
+/** What lists fields, in front of them, and the act on all of them, behind. */
+const FIELDS_LISTED = /(?:领域|范畴)[^,;:]{0,4}(?:包括了?|包含|涵盖了?):?$/
+const ACT_ON_ALL = /^目?,(?:携手|共同|联合|合力)/
+
 /** 就A、B等七个方面达成共识, 围绕A、B等六大领域: things that are fields of one undertaking, not one each. */
 function isOneMatter(text: string, items: readonly Piece[], { 0: words, index }: RegExpExecArray): boolean {
   if (items.some(({ start, end }) => VERB_START.test(text.slice(start, end)))) return false
   // 在A、B及C三方面合作: the number sums up the fields; 等三方面 sets each of them off.
-  const within = /[在就从]$|围绕$/.test(text.slice(0, items[0]?.start))
+  const head = text.slice(0, items[0]?.start)
+  // 合作范畴涵盖A、B等八大项目: the page calls them fields. 针对A、B等八大项目，携手…: the act on all of them follows.
+  if (FIELDS_LISTED.test(head)) return true
+  if (/(?:[就从]|针对|围绕)$/.test(head) && ACT_ON_ALL.test(text.slice(index + words.length))) return true
+  const within = /[在就从]$|围绕$/.test(head)
   if (within && /^[^等共].*方面$/.test(words)) return true
   return words.endsWith('领域') || /^(?:内容)?(?:,)?达成/.test(text.slice(index + words.length))
 }

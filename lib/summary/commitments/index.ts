@@ -156,11 +156,19 @@ const passed = (to: { paragraph: number; at: number } | undefined, sentence: Sen
 /** From how many characters on a clause that begins another is that one, cut off. */
 const CUT_OFF = 20
 
+/** The same where what follows only says what the act comprises: a caption gives the act alone. */
+const ACT_ALONE = 10
+const COMPRISES = /^,?(?:包括|包含|涵盖|其中)/
+
 /** The same clause told twice (in a caption, in a lead, in a paragraph printed twice) counts once. */
 function distinct(found: readonly Undertaking[], blocks: ReadonlyMap<number, Block>): Undertaking[] {
+  const wordsOf = ({ paragraph, start, end }: Span) => blocks.get(paragraph)?.text.slice(start, end) ?? ''
+  const all = found.map(wordsOf)
   const seen: string[] = []
-  return found.filter(({ paragraph, start, end }) => {
-    const words = blocks.get(paragraph)?.text.slice(start, end) ?? ''
+  return found.filter((one) => {
+    const words = wordsOf(one)
+    const told = (other: string) => other.startsWith(words) && COMPRISES.test(other.slice(words.length))
+    if (words.length >= ACT_ALONE && all.some(told)) return false
     if (seen.some((one) => one === words || (words.length >= CUT_OFF && one.startsWith(words)))) return false
     seen.push(words)
     return true

@@ -53,6 +53,7 @@ export function ownName(
   const body = OWN.find(([form]) => form.test(self))?.[1]
   const stems = others.map(stem).filter((s) => s.length >= FEWEST)
   if (!body || stems.length === 0) return null
+  const unit = UNIT.exec(self)?.[1]
   const found = mentions.filter((m) => {
     if (m.type !== 'ORG' || m.text.length <= self.length || !body.test(m.text)) return false
     if (others.includes(m.text)) return false
@@ -61,6 +62,29 @@ export function ownName(
     const joint = JOINT.exec(after)?.[0]
     return joint !== undefined && stems.some((s) => after.startsWith(s, joint.length))
   })
+  const [first] = found
+  if (first) return found.every((m) => m.text === first.text) ? first : null
+  return unit === undefined ? null : ownPlace(unit, others, mentions, blocks.get(-1)?.text ?? '')
+}
+
+/** 我县, in whose place the page names the county. */
+const UNIT = /^[我本]([省市县区州旗镇乡])$/
+
+/** The one place of that unit on the page that the headline names too, in full or short, and that is of no other side. */
+function ownPlace(
+  unit: string,
+  others: readonly string[],
+  mentions: readonly Mention[],
+  headline: string,
+): Mention | null {
+  const found = mentions.filter(
+    ({ type, text }) =>
+      type === 'LOC' &&
+      text.endsWith(unit) &&
+      stem(text).length >= FEWEST &&
+      headline.includes(stem(text)) &&
+      !others.some((name) => name.includes(stem(text))),
+  )
   const [first] = found
   return first && found.every((m) => m.text === first.text) ? first : null
 }

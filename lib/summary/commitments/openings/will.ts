@@ -27,6 +27,10 @@ const BEGINS_ACT =
 /** 其中更将A列为B: 把, whatever adverb stands in front. */
 const ADDS_TO_LIST = /^将[^,]{1,40}?(?:列[入为]|视为|纳入)/
 
+/** 首期300万元将用于…: a sum that will be put in stands for whoever gives it, and belongs to the act. */
+const SUM_AHEAD =
+  /^(?:其中,?)?(?:首[期批]|第?[一二三]期)[^,]{0,8}?\d[\d.]*[余多]?[万亿]元?(?:人民币|资金|款项)?$/
+
 /** 不得将…, 应将…: 将 as 把 under another verb. */
 const UNDER_VERB = /(?:不得|不准|不能|应当?|必须|须|需|可以?|能够?|要|负责|不辜负[^,]{0,40})$/
 
@@ -37,6 +41,7 @@ export function shall({ rest, from, span, scene, bodies }: Words): Opening | nul
     const behind = match.index + match[0].length
     const act = rest.slice(behind)
     if (UNDER_VERB.test(prefix)) continue
+    if (SUM_AHEAD.test(prefix)) return { mark: 'sum', at: from, subject: null, bare: true }
     if (EFFECT.test(act) || GIVES_AWAY.test(rest.slice(match.index))) continue
     if (prefix === '' && SUPPORTS.test(act)) continue
     const at = from + behind
