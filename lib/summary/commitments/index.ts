@@ -39,7 +39,7 @@ export function findCommitments(
   const own = found.some((u) => u.force === 'agreed' && u.by === 'both')
     ? found
     : [...found, ...topicsOf(told, facts)]
-  const kept = distinct(own, blocks).filter((u) => belongs(u, facts))
+  const kept = distinct(own, blocks).filter((u) => belongs(u, facts, blocks))
   return {
     commitments: kept.map((u) => show(u, blocks, bodies)),
     announced: announcedIn(kept, blocks),
@@ -175,8 +175,16 @@ function distinct(found: readonly Undertaking[], blocks: ReadonlyMap<number, Blo
   })
 }
 
-/** On a page without a signing what is promised is courtesy; what is asked of others stands. */
-const belongs = ({ force }: Undertaking, { kind }: Facts): boolean => kind !== 'none' || force === 'urged'
+/**
+ * On a page without a signing what is promised is mostly courtesy: only a pledge of a sum counts there, and none where a signing is
+ * planned or talked of. What is asked of others stands.
+ */
+function belongs(u: Undertaking, { kind }: Facts, blocks: ReadonlyMap<number, Block>): boolean {
+  if (kind !== 'none' || u.force === 'urged') return true
+  const words = blocks.get(u.paragraph)?.text.slice(u.start, u.end) ?? ''
+  if (u.force !== 'pledged' || amountsIn(words).length === 0) return false
+  return ![...blocks.values()].some(({ text }) => /签[署订约字]|协议|备忘录/.test(text))
+}
 
 function show(u: Undertaking, blocks: ReadonlyMap<number, Block>, bodies: Bodies): Commitment {
   const { paragraph, end, by, force, lead } = u
