@@ -3,8 +3,8 @@ import type { People } from '../people/registry'
 import type { SigningAct } from '../signing/act'
 
 const FOREIGN = /[·.A-Za-z]/
-/** 赛溪族, 村级: a people, a place, a rank. */
-const NO_PERSON = /[族级省市县区镇乡村]$/
+/** 赛溪族, 村级, 专管局: a people, a place, a rank, an office. */
+const NO_PERSON = /[族级省市县区镇乡村局]$/
 
 /** Whether words that no post bears out are hardly anybody's name: 科室, 东渡. */
 const isHardlyName = (name: string): boolean =>
